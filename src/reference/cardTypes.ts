@@ -1,0 +1,127 @@
+/** The facts a card shows, read as of the story's day. Plain data: it travels in a message. */
+import type { AgreementType, Day, OfficeRole, PartialDate, Source, SourceKey } from "./types.ts";
+
+/** A named thing that can open its own card. */
+export interface EntityLink {
+  id: string;
+  name: string;
+  /** Two letters for the flag, where there is one. */
+  iso2?: string;
+}
+
+/** The day facts are read on, and how it was come by. */
+export interface ReadingDay {
+  day: Day;
+  /** `published`: the story's date. `horizon`: nothing dates the story. `chosen`: the reader's choice. */
+  basis: "published" | "horizon" | "chosen";
+  /** True where the story is newer than the data. */
+  newerThanData: boolean;
+}
+
+interface CardBase {
+  id: string;
+  name: string;
+  reading: ReadingDay;
+  horizon: Day;
+  /** Every source named by a fact of this card. */
+  sources: Record<SourceKey, Source>;
+}
+
+/** One holding of an office, ready to show. */
+export interface HeldOffice {
+  office: string;
+  /** Title as it was during the tenure, without the country. */
+  title: string;
+  role: OfficeRole;
+  /** Country or organisation of the office. */
+  of: EntityLink;
+  from?: PartialDate;
+  until?: PartialDate;
+  /** Last day seen in office; not known after. */
+  seen?: Day;
+  acting?: true;
+  note?: string;
+  source: SourceKey[];
+}
+
+export interface PersonCard extends CardBase {
+  kind: "person";
+  iso2?: string;
+  native?: string;
+  born?: PartialDate;
+  died?: PartialDate;
+  /** Offices held on the reading day, most important first. */
+  held: HeldOffice[];
+  /** Offices that began after the reading day. */
+  later: HeldOffice[];
+  /** Offices that ended before it, latest first. */
+  earlier: HeldOffice[];
+  /** Holders before and after in the first of `held` (or of the office shown instead). */
+  predecessor?: EntityLink;
+  successor?: EntityLink;
+  source: SourceKey[];
+}
+
+export interface LeaderLine {
+  role: OfficeRole;
+  title: string;
+  holder: EntityLink;
+  from?: PartialDate;
+  source: SourceKey[];
+}
+
+export interface CountryCard extends CardBase {
+  kind: "country";
+  iso2?: string;
+  official?: string;
+  native?: { lang: string; name: string }[];
+  statusNote?: string;
+  /** Former name in use on the reading day. */
+  nameThen?: string;
+  capital?: { value: string; source: SourceKey[] };
+  population?: { value: number; year: number; source: SourceKey[] };
+  government?: { value: string; source: SourceKey[] };
+  /** Who led it on the reading day. */
+  leaders: LeaderLine[];
+  /** Memberships on the reading day. */
+  memberships: { id: string; name: string; from: PartialDate; note?: string; source: SourceKey[] }[];
+  source: SourceKey[];
+}
+
+export interface PartyLine {
+  party: EntityLink;
+  /** Standing on the reading day. */
+  standing: "party" | "signed" | "not-yet" | "left" | "suspended" | "never";
+  from?: PartialDate;
+  until?: PartialDate;
+  note?: string;
+}
+
+export interface AgreementCard extends CardBase {
+  kind: "agreement";
+  type: AgreementType;
+  topic: string;
+  official?: string;
+  summary: string;
+  signed?: PartialDate;
+  inForce?: PartialDate;
+  ended?: PartialDate;
+  suspended?: PartialDate;
+  endNote?: string;
+  /** Where it stood on the reading day. */
+  standing: "not-yet-signed" | "signed" | "in-force" | "suspended" | "ended";
+  place?: string;
+  parties: PartyLine[];
+  partyCount?: { value: number; asOf: PartialDate; source: SourceKey[] };
+  events: { date: PartialDate; text: string; source: SourceKey[] }[];
+  before: EntityLink[];
+  after: EntityLink[];
+  resolution?: {
+    number: number;
+    situation: string;
+    vote?: { yes: number; no: number; abstain: number; against?: string[]; abstaining?: string[] };
+  };
+  source: SourceKey[];
+}
+
+export type Card = PersonCard | CountryCard | AgreementCard;
