@@ -14,8 +14,22 @@ export interface ReadingDay {
   day: Day;
   /** `published`: the story's date. `horizon`: nothing dates the story. `chosen`: the reader's choice. */
   basis: "published" | "horizon" | "chosen";
-  /** True where the story is newer than the data. */
+  /** True where the story is newer than the data; facts are then read as of the horizon. */
   newerThanData: boolean;
+  /** Where the story's date was found, in plain words: `the page's metadata`. */
+  found?: string;
+}
+
+/** An SVG drawing as text, by the two letters of its country. */
+export type Flags = Record<string, string>;
+
+/** A typed, dated link to another entity the story names. */
+export interface StoryLink {
+  /** The words before the name: `succeeded`, `signed`, `party to`. */
+  relation: string;
+  to: EntityLink;
+  date?: PartialDate;
+  source: SourceKey[];
 }
 
 interface CardBase {
@@ -25,6 +39,8 @@ interface CardBase {
   horizon: Day;
   /** Every source named by a fact of this card. */
   sources: Record<SourceKey, Source>;
+  /** Flags this card shows, where it was asked for alone; those of a story's cards are in its `Annotation`. */
+  flags?: Flags;
 }
 
 /** One holding of an office, ready to show. */
@@ -59,6 +75,8 @@ export interface PersonCard extends CardBase {
   /** Holders before and after in the first of `held` (or of the office shown instead). */
   predecessor?: EntityLink;
   successor?: EntityLink;
+  /** At most three links to entities this story names. */
+  inStory?: StoryLink[];
   source: SourceKey[];
 }
 
@@ -85,13 +103,22 @@ export interface CountryCard extends CardBase {
   leaders: LeaderLine[];
   /** Memberships on the reading day. */
   memberships: { id: string; name: string; from: PartialDate; note?: string; source: SourceKey[] }[];
+  /** Agreements this story names, and where the country stood to each on the reading day. */
+  inStory?: { agreement: EntityLink; standing: PartyStanding; from?: PartialDate; until?: PartialDate; note?: string }[];
+  /** Its outline in its region, an SVG drawing as text. */
+  map?: string;
   source: SourceKey[];
 }
+
+/** `never`: known to have stayed outside. */
+export type PartyStanding = "party" | "signed" | "not-yet" | "left" | "suspended" | "never";
 
 export interface PartyLine {
   party: EntityLink;
   /** Standing on the reading day. */
-  standing: "party" | "signed" | "not-yet" | "left" | "suspended" | "never";
+  standing: PartyStanding;
+  /** The story names it too. */
+  inStory?: true;
   from?: PartialDate;
   until?: PartialDate;
   note?: string;
