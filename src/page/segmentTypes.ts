@@ -8,16 +8,19 @@ export interface TextRun {
   /** Offset in the segment's text. */
   start: number;
   length: number;
+  /** May be painted but never wrapped: ruby, live regions. */
+  paintOnly?: true;
 }
 
 /**
  * The text of one block, inline elements joined, exactly as in its text nodes
- * (nothing trimmed or folded); a `<br>` is one "\n" that belongs to no run.
+ * (nothing trimmed or folded). Characters that belong to no run: a `<br>` is one "\n",
+ * an untouchable element in the line (a button, a piece of code) is one "\uFFFC".
  */
 export interface Segment {
   text: string;
   runs: TextRun[];
-  /** The block element the text belongs to. */
+  /** The block element the text belongs to; the host for the direct text of a shadow root. */
   block: Element;
 }
 
