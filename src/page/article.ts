@@ -1,0 +1,23 @@
+/** Whether a page is a news story, and what it says of itself: day, language. */
+import type { PageArticle } from "../messages.ts";
+import { languageOf } from "./language.ts";
+import { metaOf, readMetadata } from "./metadata.ts";
+import { readNews } from "./news.ts";
+import { readPublished } from "./published.ts";
+
+/**
+ * Reads what a page is. `url` is the page's address (a content script's `location`, or where a saved page came from).
+ * Asks for no layout, changes nothing, never throws; runs in browsers and in jsdom.
+ */
+export function readArticle(document: Document, url: URL): PageArticle {
+  const metadata = readMetadata(document);
+  const news = readNews(document, url, metadata);
+  const published = readPublished(document, url, metadata);
+  const lang = languageOf(document, metaOf(metadata, "og:locale", "content-language", "language", "dc.language"));
+  return {
+    isArticle: news.isArticle,
+    reason: news.reason,
+    ...(published && { published: published.day, publishedSource: published.source, publishedConfidence: published.confidence }),
+    ...(lang && { lang }),
+  };
+}
