@@ -1,0 +1,178 @@
+/** Brings the hover card to a page's highlights: carries out what the state machine decides. */
+import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
+import type { Card, Flags } from "../reference/cardTypes.ts";
+import { dateLocale } from "./dates.ts";
+import { flagDrawer } from "./flags.ts";
+import { firstLine } from "./firstLine.ts";
+import { listenToKeys } from "./keys.ts";
+import { listenToPointer, wordOf } from "./listen.ts";
+import { lineAt } from "./place.ts";
+import { closedState, nextCardState, type CardEvent, type CardState, type Effect } from "./state.ts";
+import { createSurface } from "./surface.tsx";
+
+export interface CardOptions {
+  document: Document;
+  highlights: HighlightLookup;
+  /** Facts that came with the annotation. */
+  cardOf(id: string): Card | undefined;
+  /** Asks for the facts of an entity the story does not name; `null` where there are none. */
+  requestCard(id: string): Promise<Card | null>;
+  /** Flags that came with the annotation. */
+  flags?: Flags | undefined;
+  /** Ends everything and leaves nothing behind. */
+  signal: AbortSignal;
+}
+
+export interface CardController {
+  /** Opens the card of a highlight, with keyboard focus in it. */
+  openAt(key: number): void;
+  close(): void;
+  /** Goes to the next (1) or previous (-1) highlight; Enter then opens its card. */
+  step(direction: 1 | -1): void;
+}
+
+/** Listens until `signal` aborts. Adds no element to the page but while a card is open. */
+export function attachCard({ document, highlights, cardOf, requestCard, flags, signal }: CardOptions): CardController {
+  const window = document.defaultView;
+  if (!window) throw new Error("A card needs a document with a window");
+  const locale = dateLocale(window.navigator.languages);
+  const asked = new Map<string, Card>();
+  const timers = new Map<number, number>();
+  let state: CardState = closedState;
+  let missing = false;
+  let line = 0;
+  let cameFrom: HTMLElement | null = null;
+
+  const facts = (id: string): Card | undefined => cardOf(id) ?? asked.get(id);
+
+  const surface = createSurface(document, (card) => {
+    card.addEventListener("focusin", (event) => {
+      if (event.isTrusted) send({ type: "focus-card" });
+    });
+    card.addEventListener("focusout", (event) => {
+      const stays = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
+      if (event.isTrusted && !stays && card.isConnected) send({ type: "blur-card" });
+    });
+  });
+  const pointer = listenToPointer({ window, highlights, surface, send, openKey: () => state.open?.key ?? null, signal });
+  const keys = listenToKeys({ window, highlights, surface, send, state: () => state, describe, signal });
+
+  function describe(hit: HighlightHit): string {
+    const card = facts(hit.mention.id);
+    return card ? firstLine(card, locale) : "";
+  }
+
+  function send(event: CardEvent): void {
+    const [next, effects] = nextCardState(state, event);
+    state = next;
+    for (const effect of effects) carryOut(effect);
+  }
+
+  function carryOut(effect: Effect): void {
+    switch (effect.do) {
+      case "wait": {
+        timers.set(effect.timer, window!.setTimeout(() => {
+          timers.delete(effect.timer);
+          send({ type: "timer", timer: effect.timer });
+        }, effect.ms));
+        return;
+      }
+      case "forget": {
+        window!.clearTimeout(timers.get(effect.timer));
+        timers.delete(effect.timer);
+        return;
+      }
+      case "show": return show(effect.focus);
+      case "hide": return hide(effect.returnFocus);
+      case "ask": return void ask(effect.id, effect.token);
+      case "tell-missing": {
+        missing = true;
+        return show(false);
+      }
+      case "claim-touch": return pointer.claim();
+    }
+  }
+
+  let shownKey: number | null = null;
+
+  function show(focus: boolean): void {
+    const { open } = state;
+    const id = open?.trail.at(-1);
+    const card = id === undefined ? undefined : facts(id);
+    const hit = open && highlights.get(open.key);
+    if (!open || !card || !hit) return send({ type: "off" });
+    if (shownKey !== open.key) {
+      if (shownKey !== null) surface.hide();
+      shownKey = open.key;
+      line = lineAt(hit.rects, open.opener === "pointer" || open.opener === "touch" ? pointer.at() : null);
+      const active = document.activeElement;
+      cameFrom = active instanceof HTMLElement && active !== document.body ? active : null;
+      highlights.light(open.key);
+    }
+    const before = open.trail.at(-2);
+    surface.show({
+      card,
+      tools: { locale, flag: flagDrawer(document, flags, card.flags), follow },
+      pinned: open.pinned,
+      backTo: before === undefined ? undefined : facts(before)?.name,
+      back: () => send({ type: "back" }),
+      close: () => send({ type: "escape" }),
+      missing,
+      word: () => highlights.get(open.key),
+      line,
+      byTouch: open.opener === "touch",
+      focus,
+    });
+    missing = false;
+  }
+
+  function hide(returnFocus: boolean): void {
+    shownKey = null;
+    surface.hide();
+    highlights.light(null);
+    if (returnFocus && cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    cameFrom = null;
+  }
+
+  function follow(id: string): void {
+    send({ type: "follow", id, ready: facts(id) !== undefined });
+  }
+
+  async function ask(id: string, token: number): Promise<void> {
+    const card = await requestCard(id).catch(() => null);
+    if (card) asked.set(id, card);
+    send({ type: "answer", token, found: card !== null });
+  }
+
+  /** A scroll of the page, or of what the open word stands in; a ticker elsewhere is none. */
+  function onScroll(event: Event): void {
+    const key = state.open?.key ?? state.resting?.word.key;
+    if (key === undefined || !(event.target instanceof Node)) return;
+    const word = highlights.get(key)?.element;
+    if (event.target === document || (word && event.target.contains(word))) send({ type: "scroll" });
+  }
+
+  document.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
+  document.addEventListener("selectionchange", () => {
+    if (document.getSelection()?.isCollapsed === false) send({ type: "select" });
+  }, { signal });
+  for (const name of ["fullscreenchange", "toggle"]) {
+    // What comes up over the page comes up over the card.
+    document.addEventListener(name, (event) => {
+      if (state.open && !surface.owns(event)) send({ type: "off" });
+    }, { capture: true, signal });
+  }
+  highlights.onGone((key) => send({ type: "gone", key }), signal);
+  signal.addEventListener("abort", () => send({ type: "off" }), { once: true });
+
+  return {
+    openAt(key) {
+      const hit = highlights.get(key);
+      if (hit && !signal.aborted) send({ type: "open", word: wordOf(hit) });
+    },
+    close: () => send({ type: "off" }),
+    step: (direction) => {
+      if (!signal.aborted) keys.step(direction);
+    },
+  };
+}

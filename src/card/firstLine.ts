@@ -1,0 +1,20 @@
+/** The first line of a card in words: for those who hear it, and for a terminal. Pure. */
+import type { Card } from "../reference/cardTypes.ts";
+import { standingLine } from "./agreementWords.ts";
+import { factsDay, printDate } from "./dates.ts";
+import { officeLine } from "./personWords.ts";
+
+/** "On 12 Nov 2023 · Minister of National Defense, South Korea" */
+export function firstLine(card: Card, locale: string): string {
+  if (card.kind === "person") {
+    const { when, none, title } = officeLine(card, locale);
+    return [when, none, title].filter((part) => part !== undefined && part !== "").join(" · ");
+  }
+  if (card.kind === "agreement") {
+    const { when, standing } = standingLine(card, locale);
+    return `${when} · ${standing} · ${card.summary}`;
+  }
+  const leader = card.leaders[0];
+  const day = printDate(factsDay(card.reading, card.horizon), locale);
+  return leader ? `Country · on ${day}, ${leader.title}: ${leader.holder.name}` : "Country";
+}

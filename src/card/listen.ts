@@ -1,0 +1,134 @@
+/** Turns what the reader does with pointer and finger into events of the card's state machine. */
+import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
+import { isOnTheWay, type Point } from "./safeWay.ts";
+import { restRadius, type CardEvent, type Place, type Word } from "./state.ts";
+import type { Surface } from "./surface.tsx";
+
+interface Pointing {
+  window: Window;
+  highlights: HighlightLookup;
+  surface: Surface;
+  send(event: CardEvent): void;
+  /** Key of the open card's word. */
+  openKey(): number | null;
+  signal: AbortSignal;
+}
+
+/** What a click on it already does something. */
+const interactive = "a[href], button, summary, label, input, select, textarea, [role=button], [role=link], [role=tab], [role=menuitem], [onclick]";
+
+export const wordOf = (hit: HighlightHit): Word => ({ key: hit.key, id: hit.mention.id });
+
+function isLinked(hit: HighlightHit, target: EventTarget | null): boolean {
+  return hit.link !== undefined || (target instanceof Element && target.closest(interactive) !== null);
+}
+
+/** Where an event points, even inside an open shadow tree. */
+const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
+
+export interface Pointer {
+  /** Where the pointer was last, in viewport pixels. */
+  at(): Point | null;
+  /** The finger's press became ours: what the browser makes of it is not the page's. */
+  claim(): void;
+}
+
+/** Listens in the capture phase, so that no page can re-target or stop it. Heeds only what the reader's hand did. */
+export function listenToPointer({ window, highlights, surface, send, openKey, signal }: Pointing): Pointer {
+  /** Where the pointer left the open card's word; the way to the card starts there. */
+  let leftWord: Point | null = null;
+  let last: Point | null = null;
+  let lastOnScreen: Point | null = null;
+  let finger: Point | null = null;
+  let claimed = false;
+
+  const on = <Name extends keyof WindowEventMap>(name: Name, listener: (event: WindowEventMap[Name]) => void, passive = true): void => {
+    const heard = (event: Event): void => {
+      if (event.isTrusted) listener(event as WindowEventMap[Name]);
+    };
+    window.addEventListener(name, heard, { capture: true, passive, signal });
+  };
+
+  function placeOf(event: PointerEvent): Place {
+    if (surface.owns(event)) {
+      leftWord = null;
+      return { on: "card" };
+    }
+    const at: Point = { x: event.clientX, y: event.clientY };
+    const hit = highlights.at(targetOf(event), at.x, at.y);
+    if (hit && hit.key === openKey()) {
+      leftWord = at;
+      return { on: "word", word: wordOf(hit) };
+    }
+    const box = openKey() === null ? null : surface.box();
+    const closer = last === null || box === null || distance(box, at) <= distance(box, last);
+    if (leftWord && box && closer && isOnTheWay(leftWord, box, at)) return hit ? { on: "way", word: wordOf(hit) } : { on: "way" };
+    return hit ? { on: "word", word: wordOf(hit) } : { on: "page" };
+  }
+
+  on("pointermove", (event) => {
+    const at = { x: event.clientX, y: event.clientY };
+    if (event.pointerType === "touch") {
+      if (finger && Math.hypot(at.x - finger.x, at.y - finger.y) > restRadius) send({ type: "finger-off" });
+      return;
+    }
+    // After a scroll the browser tells of a pointer that never moved.
+    if (lastOnScreen?.x === event.screenX && lastOnScreen.y === event.screenY) return;
+    lastOnScreen = { x: event.screenX, y: event.screenY };
+    const place = placeOf(event);
+    last = at;
+    send({ type: "point", at: place, ...at });
+  });
+  on("pointerout", (event) => {
+    if (event.relatedTarget === null && event.pointerType !== "touch") send({ type: "point", at: { on: "page" }, x: -1, y: -1 });
+  });
+  on("pointerdown", (event) => {
+    claimed = false;
+    if (surface.owns(event)) return send({ type: "press", on: "card" });
+    const hit = highlights.at(targetOf(event), event.clientX, event.clientY);
+    send(hit ? { type: "press", on: "word", word: wordOf(hit) } : { type: "press", on: "page" });
+    if (event.pointerType !== "touch" || !hit || !event.isPrimary) return;
+    finger = { x: event.clientX, y: event.clientY };
+    last = finger;
+    send({ type: "finger-down", word: wordOf(hit), ...finger });
+  });
+  for (const name of ["pointerup", "pointercancel"] as const) {
+    on(name, () => {
+      finger = null;
+      send({ type: "finger-off" });
+      send({ type: "release" });
+    });
+  }
+  on("click", (event) => {
+    if (claimed) {
+      claimed = false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    if (surface.owns(event) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // A click without a pointer's place is a key's.
+    if (event.detail === 0) return;
+    const target = targetOf(event);
+    const hit = highlights.at(target, event.clientX, event.clientY);
+    if (!hit || isLinked(hit, target) || window.getSelection()?.isCollapsed === false) return;
+    last = { x: event.clientX, y: event.clientY };
+    send({ type: "tap", word: wordOf(hit), by: (event as PointerEvent).pointerType === "touch" ? "touch" : "pointer" });
+  }, false);
+  on("contextmenu", (event) => {
+    if (!claimed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, false);
+
+  return {
+    at: () => last,
+    claim: () => {
+      claimed = true;
+    },
+  };
+}
+
+function distance({ left, right, top, bottom }: DOMRect, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}

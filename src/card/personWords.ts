@@ -1,0 +1,69 @@
+/** What a person's card says of offices, in words. Pure. */
+import type { HeldOffice, PersonCard } from "../reference/cardTypes.ts";
+import { factsDay, printDate, printSpan } from "./dates.ts";
+
+export interface OfficeLine {
+  /** "On 12 Nov 2023", or "As of …" where that is not the story's day. */
+  when: string;
+  /** Said where no office was held: "No office known to us". */
+  none?: string;
+  /** The office the card opens with: the one held, else the last before the day, else the next. */
+  office?: HeldOffice;
+  /** "Minister of National Defense, South Korea"; "" without any office. */
+  title: string;
+  /** "since 7 Oct 2023", or the whole stretch of an office not held on the day. */
+  span: string;
+}
+
+/**
+ * "Minister of National Defense, South Korea", with "Acting" where it was so.
+ * @param besides id of a country or body that need not be named again
+ */
+export function officeTitle(office: HeldOffice, besides?: string): string {
+  const title = office.acting && !/^acting\b/i.test(office.title) ? `Acting ${office.title}` : office.title;
+  return office.of.id === besides || title.includes(office.of.name) ? title : `${title}, ${office.of.name}`;
+}
+
+/** How long an office was held, as far as is known up to `horizon`. */
+export function officeSpan(office: HeldOffice, horizon: string, locale: string): string {
+  if (office.until !== undefined) return printSpan(office, locale);
+  const begun = office.from === undefined ? "" : `since ${printDate(office.from, locale)}; `;
+  if (office.seen !== undefined) return `${begun}in office as of ${printDate(office.seen, locale)}; later not known`;
+  return `${begun}still in office on ${printDate(horizon, locale)}`;
+}
+
+/** The first line of a person's card: the office held on the day, or the one nearest to it, said so. */
+export function officeLine(card: PersonCard, locale: string): OfficeLine {
+  const { reading, horizon, held, earlier, later } = card;
+  const dated = reading.basis !== "horizon" && !reading.newerThanData;
+  const when = `${dated ? "On" : "As of"} ${printDate(factsDay(reading, horizon), locale)}`;
+  const office = held[0];
+  if (office) {
+    return { when, office, title: officeTitle(office), span: office.from === undefined ? "" : `since ${printDate(office.from, locale)}` };
+  }
+  const none = "No office known to us";
+  const nearest = earlier[0] ?? later[0];
+  if (!nearest) return { when, none, title: "", span: "" };
+  return {
+    when,
+    none: `${none} · ${earlier[0] ? "before that" : "later"}`,
+    office: nearest,
+    title: officeTitle(nearest),
+    span: officeSpan(nearest, horizon, locale),
+  };
+}
+
+/** What came after the day, up to the data horizon: "Left office 6 Sep 2024; National Security Adviser, 12 Aug 2024 – 4 Jun 2025". */
+export function afterwards(card: PersonCard, locale: string): string {
+  const { held, later, horizon } = card;
+  const office = held[0];
+  const parts: string[] = [];
+  if (office?.until !== undefined) parts.push(`left office ${printDate(office.until, locale)}`);
+  else if (office?.seen !== undefined) parts.push(`in office as of ${printDate(office.seen, locale)}; later not known`);
+  else if (office) parts.push(`still in office on ${printDate(horizon, locale)}`);
+  const shown = office ? later : card.earlier.length > 0 ? later : later.slice(1);
+  for (const next of shown.slice(0, 2)) parts.push(`${officeTitle(next, office?.of.id)}, ${officeSpan(next, horizon, locale)}`);
+  if (card.died !== undefined) parts.push(`died ${printDate(card.died, locale)}`);
+  const words = parts.join("; ");
+  return words === "" ? "" : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,168 @@
+/** The card's look. Every rule of the host is `!important`: inside a shadow tree that is what outlasts the page's own. */
+
+const host = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  overflow: visible !important;
+  background: none !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  color-scheme: light !important;
+  pointer-events: none !important;
+  --newsgloss-paper: #fffdf9;
+  --newsgloss-ink: #1c1a17;
+  --newsgloss-quiet: #625d54;
+  --newsgloss-line: #e5dfd3;
+  --newsgloss-wash: #f5f1e8;
+  --newsgloss-edge: #d9d2c4;
+  --newsgloss-person: #1d4f8f;
+  --newsgloss-country: #256243;
+  --newsgloss-agreement: #8a4b08;
+  --newsgloss-alert: #9b2c1f;
+  --newsgloss-shadow: 0 1px 2px rgb(40 30 10 / .12), 0 6px 24px rgb(40 30 10 / .18);
+}
+:host([data-dark]) {
+  color-scheme: dark !important;
+  --newsgloss-paper: #23221f;
+  --newsgloss-ink: #f0ece4;
+  --newsgloss-quiet: #b3aca0;
+  --newsgloss-line: #3b3934;
+  --newsgloss-wash: #2d2b27;
+  --newsgloss-edge: #48453f;
+  --newsgloss-person: #8fbcf5;
+  --newsgloss-country: #85cfa4;
+  --newsgloss-agreement: #eab46a;
+  --newsgloss-alert: #ff9d8a;
+  --newsgloss-shadow: 0 1px 2px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
+}
+:host(:not(:popover-open)) { display: none !important; }
+`;
+
+const frame = `
+*, *::before, *::after { box-sizing: border-box; }
+.card {
+  --newsgloss-accent: var(--newsgloss-person);
+  position: absolute;
+  left: 0; top: 0;
+  width: max-content;
+  max-width: min(23.5em, calc(100vw - 16px));
+  min-width: min(19em, calc(100vw - 16px));
+  overflow: auto;
+  overscroll-behavior: contain;
+  pointer-events: auto;
+  font: 400 medium/1.42 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
+  font-size: .9375em;
+  color: var(--newsgloss-ink);
+  background: var(--newsgloss-paper);
+  border: 1px solid var(--newsgloss-edge);
+  border-top: 3px solid var(--newsgloss-accent);
+  border-radius: 3px;
+  box-shadow: var(--newsgloss-shadow);
+  overflow-wrap: break-word;
+  text-align: start;
+  user-select: text;
+  cursor: auto;
+  scrollbar-width: thin;
+}
+.card:focus { outline: none; }
+.card[data-kind="country"] { --newsgloss-accent: var(--newsgloss-country); }
+.card[data-kind="agreement"] { --newsgloss-accent: var(--newsgloss-agreement); }
+.card[data-sheet] { max-width: none; width: auto; border-radius: 10px 10px 0 0; border-inline: 0; border-bottom: 0; }
+.card[data-sheet="top"] { border-radius: 0 0 10px 10px; }
+@media (prefers-reduced-motion: no-preference) {
+  .card[data-fresh] { animation: newsgloss-come .12s ease-out; }
+  @keyframes newsgloss-come { from { opacity: 0; } }
+}
+`;
+
+const text = `
+h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+strong { font-weight: 650; }
+cite { font-style: normal; }
+.head { padding: .75em 1em 0; }
+.title { display: flex; gap: .65em; align-items: start; }
+.title > div { min-width: 0; }
+h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: balance; }
+.native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--newsgloss-quiet); letter-spacing: 0; white-space: nowrap; }
+.official { color: var(--newsgloss-quiet); font-size: .875em; line-height: 1.3; margin-top: .15em; }
+.body { padding: .5em 1em .7em; display: grid; gap: .5em; grid-template-columns: minmax(0, 1fr); }
+.quiet { color: var(--newsgloss-quiet); font-size: .875em; }
+.when, h3 { display: block; font-size: .8em; font-weight: 650; color: var(--newsgloss-accent); letter-spacing: .01em; line-height: 1.35; }
+.when { margin-bottom: .1em; }
+.lead-title { display: block; font-size: 1.04em; line-height: 1.3; text-wrap: pretty; }
+.after { border-inline-start: 2px solid var(--newsgloss-line); padding-inline-start: .65em; font-size: .9em; color: var(--newsgloss-quiet); }
+.label { color: var(--newsgloss-quiet); font-size: .875em; }
+.neighbours { display: flex; flex-wrap: wrap; gap: .1em 1.1em; }
+.status { border-inline-start: 2px solid var(--newsgloss-accent); padding-inline-start: .65em; font-size: .9em; }
+.plain { display: grid; gap: .22em; }
+.columns { margin-top: .35em; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.missing { font-size: .875em; color: var(--newsgloss-alert); }
+.facts { display: grid; gap: .22em; }
+.facts > div { display: grid; grid-template-columns: 6.2em minmax(0, 1fr); gap: .6em; align-items: baseline; }
+.facts dt { color: var(--newsgloss-quiet); font-size: .875em; }
+`;
+
+const parts = `
+button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; text-align: start; cursor: pointer; }
+a { color: inherit; text-decoration: underline; text-decoration-color: var(--newsgloss-edge); text-underline-offset: .18em; }
+.name, .more, .back { text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--newsgloss-edge); text-underline-offset: .2em; overflow-wrap: anywhere; }
+.name:hover, .more:hover, .back:hover, a:hover { text-decoration-color: currentColor; }
+:focus-visible { outline: 2px solid var(--newsgloss-accent); outline-offset: 2px; border-radius: 2px; }
+.flag { display: inline-block; flex: none; overflow: hidden; border-radius: 1px; box-shadow: 0 0 0 1px rgb(128 120 110 / .35); background: var(--newsgloss-wash); }
+.flag svg { display: block; width: 100%; height: 100%; }
+.flag-line { width: 1.2em; height: .8em; margin-inline-end: .4em; vertical-align: -.04em; }
+.flag-head { width: 2.1em; height: 1.4em; margin-top: .14em; }
+.flag:empty { display: none; }
+.marks { white-space: nowrap; margin-inline-start: .15em; }
+.mark { font-size: .68em; line-height: 1; vertical-align: super; color: var(--newsgloss-quiet); padding: 0 .2em; }
+.mark:hover { color: var(--newsgloss-accent); text-decoration: underline; }
+.tools { display: flex; justify-content: space-between; align-items: center; gap: 1em; font-size: .875em; margin: -.2em 0 .35em; min-height: 1.6em; color: var(--newsgloss-quiet); }
+.close { margin-inline-start: auto; padding: .3em; margin-inline-end: -.3em; line-height: 0; }
+.close:hover { color: var(--newsgloss-ink); }
+.foot { border-top: 1px solid var(--newsgloss-line); background: var(--newsgloss-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--newsgloss-quiet); display: grid; gap: .3em; }
+.foot .quiet { font-size: 1em; }
+.reading { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1em 1em; }
+.newer { color: var(--newsgloss-alert); font-weight: 600; }
+.sources { list-style: decimal; padding-inline-start: 1.6em; display: grid; gap: .3em; }
+.sources .marked { color: var(--newsgloss-ink); }
+.sources .marked::marker { font-weight: 700; color: var(--newsgloss-accent); }
+.axis { display: grid; gap: .15em; }
+.axis-rows { display: grid; gap: .3em; }
+.axis-rows li { display: grid; grid-template-columns: 42% minmax(0, 1fr); gap: .7em; align-items: start; font-size: .82em; line-height: 1.3; color: var(--newsgloss-quiet); }
+.axis-rows .held { color: var(--newsgloss-ink); }
+.bar { display: block; overflow: visible; margin-top: .42em; }
+.lane { fill: var(--newsgloss-line); }
+.stretch { fill: var(--newsgloss-quiet); opacity: .55; }
+.held .stretch { fill: var(--newsgloss-accent); opacity: 1; }
+.day { fill: var(--newsgloss-accent); }
+.axis-years { width: 42%; display: flex; justify-content: space-between; font-size: .72em; color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
+.chronology { font-size: .875em; border-inline-start: 2px solid var(--newsgloss-line); margin-inline-start: .2em; display: grid; gap: .22em; }
+.chronology li { display: grid; grid-template-columns: 6.2em minmax(0, 1fr); gap: .6em; padding-inline-start: .7em; position: relative; }
+.chronology li::before { content: ""; position: absolute; inset-inline-start: -4px; top: .5em; width: 6px; height: 6px; border-radius: 50%; background: var(--newsgloss-quiet); }
+.chronology .date { color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
+.chronology .story, .chronology .story .date { color: var(--newsgloss-accent); font-weight: 650; }
+.chronology .story::before { background: var(--newsgloss-accent); }
+`;
+
+const forced = `
+@media (forced-colors: active) {
+  .card { border: 2px solid CanvasText; border-top-width: 4px; }
+  .flag { forced-color-adjust: none; }
+  .lane, .stretch { fill: CanvasText; opacity: 1; }
+  .held .stretch, .day { fill: Highlight; }
+  .chronology li::before { background: CanvasText; forced-color-adjust: none; }
+  .chronology .story::before { background: Highlight; }
+}
+`;
+
+export const cardStyle = host + frame + text + parts + forced;

@@ -1,0 +1,101 @@
+/** The card on the screen: draws it, keeps it at its word, takes it away. */
+import { autoUpdate } from "@floating-ui/dom";
+import { render } from "preact";
+import type { HighlightHit } from "../page/highlightTypes.ts";
+import type { Card } from "../reference/cardTypes.ts";
+import { isDarkBehind } from "./backdrop.ts";
+import { openHost, type CardHost } from "./host.ts";
+import { anchorAt, placeCard, sheetBelow } from "./place.ts";
+import { CardView, type CardViewProps } from "./view/CardView.tsx";
+
+const kindNames: Record<Card["kind"], string> = { person: "official", country: "country", agreement: "agreement" };
+
+export interface Shown extends CardViewProps {
+  /** The highlight, read anew each time; `null` once it is gone. */
+  word(): HighlightHit | null;
+  /** Which of the word's lines the card stands at. */
+  line: number;
+  byTouch: boolean;
+  focus: boolean;
+}
+
+export interface Surface {
+  show(shown: Shown): void;
+  hide(): void;
+  /** Whether an event came from the card. */
+  owns(event: Event): boolean;
+  /** The card's box in viewport pixels, while it is open. */
+  box(): DOMRect | null;
+  /** The focusable elements of the card in order, and the one in focus. */
+  stops(): { all: HTMLElement[]; current: Element | null };
+  focus(): void;
+}
+
+/** Keeps what happens inside the card from the page. */
+const ownEvents = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "keypress", "wheel", "copy", "contextmenu"];
+
+/** @param listen called with each new card element, to hear its focus */
+export function createSurface(document: Document, listen: (card: HTMLElement) => void): Surface {
+  let host: CardHost | null = null;
+  let stopFollowing: (() => void) | null = null;
+
+  function open(word: HighlightHit): CardHost {
+    const behind = word.element?.parentElement ?? document.elementFromPoint(word.rects[0]?.x ?? 0, word.rects[0]?.y ?? 0);
+    const opened = openHost(document, behind !== null && isDarkBehind(behind));
+    for (const type of ownEvents) opened.card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    listen(opened.card);
+    return opened;
+  }
+
+  return {
+    show(shown) {
+      const word = shown.word();
+      if (!word) return;
+      const fresh = host === null;
+      host ??= open(word);
+      const { card, element } = host;
+      card.dataset["kind"] = shown.card.kind;
+      card.setAttribute("aria-label", `${shown.card.name}, ${kindNames[shown.card.kind]}`);
+      if (fresh) card.dataset["fresh"] = "";
+      render(<CardView key={`${shown.card.id} ${shown.card.reading.day}`} {...shown} />, card);
+      card.scrollTop = 0;
+      stopFollowing?.();
+      const place = () => {
+        const now = shown.word();
+        const view = document.defaultView;
+        if (!now || !view || !host) return;
+        const anchor = anchorAt(now.rects, shown.line, now.element);
+        if (!anchor || (card.style.visibility === "visible" && !isInWindow(anchor.box, view))) return;
+        const narrow = document.documentElement.clientWidth < sheetBelow;
+        const asSheet = narrow || (shown.byTouch && view.matchMedia("(pointer: coarse) and (max-width: 640px)").matches);
+        void placeCard(card, anchor, asSheet).then(() => {
+          if (shown.focus && host && !element.matches(":focus-within")) card.focus({ preventScroll: true });
+        });
+      };
+      const reference = { getBoundingClientRect: () => shown.word()?.rects[0] ?? new DOMRect(), ...(word.element && { contextElement: word.element }) };
+      stopFollowing = autoUpdate(reference, card, place);
+      if (shown.focus) card.focus({ preventScroll: true });
+    },
+    hide() {
+      stopFollowing?.();
+      stopFollowing = null;
+      if (!host) return;
+      render(null, host.card);
+      host.remove();
+      host = null;
+    },
+    owns: (event) => host !== null && event.composedPath().includes(host.element),
+    box: () => host?.card.getBoundingClientRect() ?? null,
+    stops() {
+      if (!host) return { all: [], current: null };
+      const all = [...host.card.querySelectorAll<HTMLElement>("button, a[href]")].filter(({ tabIndex }) => tabIndex >= 0);
+      const root = host.card.getRootNode();
+      return { all, current: root instanceof ShadowRoot ? root.activeElement : null };
+    },
+    focus: () => host?.card.focus({ preventScroll: true }),
+  };
+}
+
+function isInWindow({ left, right, top, bottom }: DOMRect, view: Window): boolean {
+  return bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth;
+}

@@ -1,0 +1,58 @@
+/** The card of an agreement: what it is, where it stood on the day, and who is party to it. */
+import type { AgreementCard } from "../../reference/cardTypes.ts";
+import { chronology, standingLine, typeNames, voteWords } from "../agreementWords.ts";
+import { printDate } from "../dates.ts";
+import { useCard } from "./context.ts";
+import { Name } from "./Name.tsx";
+import { Parties } from "./Parties.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+
+export function AgreementView({ card }: { card: AgreementCard }) {
+  const { locale } = useCard();
+  const { when, standing } = standingLine(card, locale);
+  const { resolution, before, after } = card;
+  return (
+    <>
+      <p class="lead">
+        <span class="when">
+          {when} · {standing}
+        </span>
+        <span class="unseen">. </span>
+        <span class="summary">{card.summary}</span>
+        <SourceMarks of={card.source} />
+      </p>
+      <p class="quiet">
+        {typeNames[card.type]} · {card.topic}
+      </p>
+      {resolution && (
+        <p>
+          Security Council resolution {resolution.number}
+          {resolution.vote && <span class="quiet"> · {voteWords(resolution.vote)}</span>}
+        </p>
+      )}
+      <ol class="chronology" aria-label="Dates">
+        {chronology(card).map(({ date, text, story }) => (
+          <li class={story ? "story" : undefined}>
+            <span class="date">{printDate(date, locale)}</span>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+      <Parties card={card} />
+      {(before.length > 0 || after.length > 0) && (
+        <p class="neighbours">
+          {before.map((link) => (
+            <span>
+              <span class="label">Before</span> <Name link={link} />
+            </span>
+          ))}
+          {after.map((link) => (
+            <span>
+              <span class="label">After</span> <Name link={link} />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** The card of a country: what it is, and who led it on the story's day. */
+import type { CountryCard } from "../../reference/cardTypes.ts";
+import { partyWords } from "../agreementWords.ts";
+import { factsDay, printDate } from "../dates.ts";
+import { useCard } from "./context.ts";
+import { Name } from "./Name.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+
+export function CountryView({ card }: { card: CountryCard }) {
+  const { locale } = useCard();
+  const { capital, population, government, leaders, memberships } = card;
+  const dated = card.reading.basis !== "horizon" && !card.reading.newerThanData;
+  const when = `${dated ? "On" : "As of"} ${printDate(factsDay(card.reading, card.horizon), locale)}`;
+  return (
+    <>
+      {card.statusNote !== undefined && <p class="status">{card.statusNote}</p>}
+      {card.nameThen !== undefined && <p>Called {card.nameThen} then.</p>}
+      {leaders.length > 0 && (
+        <section class="leaders">
+          <h3 class="when">{when}</h3>
+          <ul class="plain">
+            {leaders.map((leader) => (
+              <li>
+                <span class="label">{leader.title}</span> <Name link={leader.holder} />
+                <SourceMarks of={leader.source} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <dl class="facts">
+        {capital && (
+          <div>
+            <dt>Capital</dt>
+            <dd>
+              {capital.value}
+              <SourceMarks of={capital.source} />
+            </dd>
+          </div>
+        )}
+        {population && (
+          <div>
+            <dt>Population</dt>
+            <dd>
+              {populationWords(population.value, locale)} <span class="quiet">({population.year})</span>
+              <SourceMarks of={population.source} />
+            </dd>
+          </div>
+        )}
+        {government && (
+          <div>
+            <dt>Government</dt>
+            <dd>
+              {government.value}
+              <SourceMarks of={government.source} />
+            </dd>
+          </div>
+        )}
+        {memberships.length > 0 && (
+          <div>
+            <dt>Member of</dt>
+            <dd>
+              {memberships.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`)).join(", ")}
+              <SourceMarks of={memberships.flatMap(({ source }) => source)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {card.inStory && card.inStory.length > 0 && (
+        <section class="in-story">
+          <h3>In this story</h3>
+          <ul class="plain">
+            {card.inStory.map((line) => (
+              <li>
+                <Name link={line.agreement} />
+                <span class="quiet"> {partyWords(line, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "51.7 million", "893 thousand" → "893,000", "11,312". */
+function populationWords(value: number, locale: string): string {
+  if (value < 1_000_000) return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  return new Intl.NumberFormat(locale, { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 }).format(value);
+}

@@ -1,0 +1,61 @@
+/** The head of a card: the way back, flag and name. */
+import type { Card } from "../../reference/cardTypes.ts";
+import { Flag } from "./Flag.tsx";
+
+/** Languages whose letters are drawn differently from one country to the next. */
+const scriptOf: Record<string, string> = { JP: "ja", KR: "ko", KP: "ko", CN: "zh-Hans", TW: "zh-Hant", HK: "zh-Hant" };
+
+function nativeNames(card: Card): { lang: string | undefined; name: string }[] {
+  if (card.kind === "person" && card.native !== undefined) return [{ lang: scriptOf[card.iso2 ?? ""], name: card.native }];
+  if (card.kind !== "country") return [];
+  return (card.native ?? []).filter(({ name }) => name !== card.name && name !== card.official).slice(0, 2);
+}
+
+interface HeadProps {
+  card: Card;
+  pinned: boolean;
+  backTo: string | undefined;
+  back(): void;
+  close(): void;
+}
+
+export function Head({ card, pinned, backTo, back, close }: HeadProps) {
+  const official = card.kind === "person" || card.official === card.name ? undefined : card.official;
+  return (
+    <header class="head">
+      {(pinned || backTo !== undefined) && (
+        <div class="tools">
+          {backTo !== undefined && (
+            <button type="button" class="back" onClick={back}>
+              <span aria-hidden="true">‹ </span>
+              <span class="unseen">Back to </span>
+              {backTo}
+            </button>
+          )}
+          <button type="button" class="close" aria-label="Close" onClick={close}>
+            <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+              <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" fill="none" />
+            </svg>
+          </button>
+        </div>
+      )}
+      <div class="title">
+        {card.kind !== "agreement" && <Flag iso2={card.iso2} size="head" />}
+        <div>
+          <h2>
+            {card.name}
+            {nativeNames(card).map(({ lang, name }) => (
+              <>
+                {" "}
+                <span class="native" lang={lang} dir="auto">
+                  {name}
+                </span>
+              </>
+            ))}
+          </h2>
+          {official !== undefined && <p class="official">{official}</p>}
+        </div>
+      </div>
+    </header>
+  );
+}

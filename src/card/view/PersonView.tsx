@@ -1,0 +1,61 @@
+/** The card of an official: the office held on the story's day, then what came after. */
+import type { PersonCard } from "../../reference/cardTypes.ts";
+import { printDate } from "../dates.ts";
+import { afterwards, officeLine } from "../personWords.ts";
+import { useCard } from "./context.ts";
+import { Name } from "./Name.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+import { StoryLinks } from "./StoryLinks.tsx";
+import { OfficeTimeline } from "./Timeline.tsx";
+
+export function PersonView({ card }: { card: PersonCard }) {
+  const { locale } = useCard();
+  const line = officeLine(card, locale);
+  const after = afterwards(card, locale);
+  const more = card.held.slice(1);
+  const { predecessor, successor } = card;
+  return (
+    <>
+      <p class="lead">
+        <span class="when">
+          {line.when}
+          {line.none !== undefined && ` · ${line.none}`}
+        </span>
+        <span class="unseen"> · </span>
+        <strong class="lead-title">{line.title}</strong>
+        {line.span !== "" && <span class="quiet"> {line.span}</span>}
+        {line.office && <SourceMarks of={line.office.source} />}
+      </p>
+      {line.office?.note !== undefined && <p class="quiet">{line.office.note}</p>}
+      {more.length > 0 && <p>Also {more.map((office) => office.title).join("; ")}</p>}
+      {after !== "" && (
+        <p class="after">
+          {after}
+          <SourceMarks of={card.later.flatMap((office) => office.source)} />
+        </p>
+      )}
+      <OfficeTimeline card={card} />
+      {(predecessor || successor) && (
+        <p class="neighbours">
+          {predecessor && (
+            <span>
+              <span class="label">Before</span> <Name link={predecessor} />
+            </span>
+          )}
+          {successor && (
+            <span>
+              <span class="label">After</span> <Name link={successor} />
+            </span>
+          )}
+        </p>
+      )}
+      <StoryLinks links={card.inStory ?? []} />
+      {card.born !== undefined && (
+        <p class="quiet">
+          Born {printDate(card.born, locale)}
+          <SourceMarks of={card.source} />
+        </p>
+      )}
+    </>
+  );
+}
