@@ -1,0 +1,99 @@
+/** Mentions of agreements: names, abbreviations, numbered resolutions, and what the story calls them later. Pure. */
+import type { Agreement, Day } from "../reference/types.ts";
+import { earliest } from "../reference/partialDate.ts";
+import { phraseOccurs } from "./ambiguity.ts";
+import type { Decision } from "./countries.ts";
+import type { Span, Story } from "./story.ts";
+import { Shape } from "./tokens.ts";
+
+/** Decides every place that may name an agreement. */
+export function findAgreements(story: Story): Decision[] {
+  const decisions = story.spans.flatMap((span) => decideSpan(story, span) ?? []);
+  return [...decisions, ...resolutions(story), ...abbreviationsIntroduced(story, decisions)];
+}
+
+function decideSpan(story: Story, span: Span): Decision | undefined {
+  const forms = span.forms.filter(({ kind }) => kind.startsWith("agreement"));
+  const form = forms[0];
+  if (!form || span.forms.some(({ kind }) => kind === "decoy")) return undefined;
+  const at = { segment: span.segment, first: span.first, last: span.last, kind: "agreement" as const, form: form.text };
+  const meant = forms.filter(({ kind, needs }) => kind !== "agreement-ambiguous" || needs?.some((phrase) => phraseOccurs(story, phrase.toLowerCase())));
+  const ids = [...new Set(meant.map(({ id }) => id))];
+  if (ids.length === 0) return { ...at, id: undefined, rule: "may mean something else, nothing in the story supports it" };
+  if (ids.length === 1) return { ...at, id: ids[0], rule: form.kind === "agreement-ambiguous" ? "name with support in the story" : form.kind === "agreement-abbreviation" ? "abbreviation" : "name" };
+  const chosen = latestBefore(ids.flatMap((id) => story.finder.reference.agreements.get(id) ?? []), story.article.published);
+  return { ...at, id: chosen?.id, rule: chosen ? "the latest of this name on the story's day" : "several agreements of this name" };
+}
+
+/** Of several agreements of one name, the one signed last before the story; `undefined` without a date. */
+function latestBefore(agreements: Agreement[], day: Day | undefined): Agreement | undefined {
+  if (day === undefined) return undefined;
+  return agreements
+    .filter(({ signed, inForce }) => earliest(signed ?? inForce ?? "9999") <= day)
+    .sort((a, b) => earliest(b.signed ?? b.inForce ?? "0001").localeCompare(earliest(a.signed ?? a.inForce ?? "0001")))[0];
+}
+
+/** "Security Council Resolution 2397", "resolutions 1718 and 1874", "UNSCR 1325". */
+function resolutions(story: Story): Decision[] {
+  const byNumber = numbersOf(story);
+  const council = ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (story.words.has("u") && story.words.has("n"));
+  const decisions: Decision[] = [];
+  story.segments.forEach((tokens, segment) => {
+    for (let index = 0; index < tokens.count; index++) {
+      const word = tokens.folded[index] ?? "";
+      if (word !== "resolution" && word !== "resolutions" && word !== "unscr" && word !== "unscrs") continue;
+      const assembly = tokens.folded.slice(Math.max(0, index - 3), index).includes("assembly");
+      let first = index;
+      for (let at = index + 1; at < tokens.count && at < index + 12; at++) {
+        const text = tokens.folded[at] ?? "";
+        if (text === "and" || text === "or" || text === "no" || text === "number") continue;
+        if (tokens.shape[at] !== Shape.Digit) break;
+        const agreement = byNumber.get(text);
+        // "2397 (2017)": the year in brackets is no further number.
+        if (!agreement || /^(19|20)\d\d$/.test(text) && tokens.text[(tokens.start[at] ?? 0) - 1] === "(") continue;
+        const spoken = word.startsWith("unscr") || council;
+        decisions.push({
+          segment, first, last: at, kind: "agreement", form: `resolution ${text}`,
+          id: spoken && !assembly ? agreement.id : undefined,
+          rule: assembly ? "a General Assembly resolution" : spoken ? "number of a Security Council resolution" : "a numbered resolution, but the story names no Security Council",
+        });
+        first = at + 1;
+        while (first < tokens.count && tokens.folded[first] === "and") first++;
+      }
+    }
+  });
+  return decisions;
+}
+
+const numbers = new WeakMap<object, Map<string, Agreement>>();
+function numbersOf(story: Story): Map<string, Agreement> {
+  const { reference } = story.finder;
+  let map = numbers.get(reference);
+  if (!map) {
+    map = new Map(reference.data.agreements.flatMap((agreement) => (agreement.resolution ? [[String(agreement.resolution.number), agreement] as const] : [])));
+    numbers.set(reference, map);
+  }
+  return map;
+}
+
+/** "the Joint Comprehensive Plan of Action (JCPOA)": from there on the letters in brackets mean it. */
+function abbreviationsIntroduced(story: Story, decisions: Decision[]): Decision[] {
+  const introduced = new Map<string, { id: string; form: string }>();
+  const taken = new Set(decisions.map(({ segment, first }) => `${segment}:${first}`));
+  for (const { segment, last, id, form } of decisions) {
+    const tokens = story.segments[segment];
+    if (id === undefined || !tokens) continue;
+    const match = /^\s*[([]["“']?(?:the\s)?([A-Z][A-Za-z-]*[A-Z])["”']?[)\]]/.exec(tokens.text.slice(tokens.end[last], (tokens.end[last] ?? 0) + 24));
+    const letters = match?.[1];
+    if (letters !== undefined && letters.length >= 2 && !introduced.has(letters)) introduced.set(letters, { id, form });
+  }
+  if (introduced.size === 0) return [];
+  const found: Decision[] = [];
+  story.segments.forEach((tokens, segment) => {
+    for (let index = 0; index < tokens.count; index++) {
+      const meant = introduced.get(tokens.text.slice(tokens.start[index], tokens.end[index]));
+      if (meant && !taken.has(`${segment}:${index}`)) found.push({ segment, first: index, last: index, kind: "agreement", id: meant.id, form: meant.form, rule: "abbreviation introduced in the story" });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,60 @@
+/** Country words that also mean something else: Georgia, Jordan, Chad, Turkey, Congo. Decided by the story's other words, or left alone. Pure. */
+import type { AmbiguousWord } from "./surfaceForms.ts";
+import type { Span, Story } from "./story.ts";
+import { endsTitle, isHonorific } from "./titles.ts";
+import { Gap, adjoins, isCapital, startsSentence } from "./tokens.ts";
+
+/** What was decided for an ambiguous word, and why. */
+export interface Verdict {
+  /** The country meant, or `undefined`: leave it alone. */
+  id: string | undefined;
+  rule: string;
+}
+
+/** States of the US as news writes them after a comma: "Lebanon, Pennsylvania". */
+const states = new Set("alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ga pa tx ill calif fla".split(" "));
+
+/** Decides an ambiguous word; `undefined` where the word is not listed. */
+export function decideAmbiguous(story: Story, span: Span): Verdict | undefined {
+  const tokens = story.segments[span.segment];
+  if (!tokens) return undefined;
+  if (tokens.gap[span.last + 1] === Gap.Comma && states.has(tokens.folded[span.last + 1] ?? "") && isCapital(tokens, span.last + 1)) return { id: undefined, rule: "a place in a US state" };
+  const word = story.finder.ambiguous.get(tokens.folded.slice(span.first, span.last + 1).join(" "));
+  if (!word) return undefined;
+  const [own] = span.forms;
+  if (word.personal && personAround(story, span)) return { id: undefined, rule: `a person's name, not ${word.form}` };
+  const score = evidence(story, word);
+  if (score > 0) return { id: word.id, rule: "the story's other words speak for the country" };
+  if (score < 0) return { id: undefined, rule: `the story's other words speak for ${word.also}` };
+  void own;
+  return word.otherwise === "link" ? { id: word.id, rule: "nothing speaks against the country" } : { id: undefined, rule: `country or ${word.also}: nothing decides` };
+}
+
+function evidence(story: Story, word: AmbiguousWord): number {
+  const count = (list: string[]) => list.reduce((sum, phrase) => sum + (phraseOccurs(story, phrase) ? 1 : 0), 0);
+  return count(word.supports) - count(word.opposes);
+}
+
+/** True where all words of the phrase occur in the story; enough for evidence. */
+export function phraseOccurs(story: Story, phrase: string): boolean {
+  return phrase.split(" ").every((part) => story.words.has(part));
+}
+
+/** "Michael Jordan", "Chad Smith", "Jordan Peterson": a capitalised neighbour that is no title, place word or start of a sentence. */
+function personAround(story: Story, span: Span): boolean {
+  const tokens = story.segments[span.segment];
+  if (!tokens) return false;
+  const previous = span.first - 1;
+  if (previous >= 0 && adjoins(tokens, span.first) && isCapital(tokens, previous) && !startsSentence(tokens, previous)) {
+    const word = tokens.folded[previous] ?? "";
+    if (isHonorific(word)) return true;
+    if (!endsTitle(story, span.segment, previous) && word.length > 1 && !/^(in|of|to|from|the|and|for|with|by)$/.test(word)) return true;
+  }
+  const next = span.last + 1;
+  if (next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next)) {
+    const word = tokens.folded[next] ?? "";
+    const starts = (story.matches[span.segment]?.[next] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "title"));
+    return !starts && !isHonorific(word) && !/^(river|valley|king|crown|prince|the|in|on|and)$/.test(word);
+  }
+  return false;
+}

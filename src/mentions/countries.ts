@@ -1,0 +1,63 @@
+/** Mentions of countries: the longest name at a place, unless it is part of another name or means something else. Pure. */
+import { decideAmbiguous } from "./ambiguity.ts";
+import type { Form } from "./gazetteer.ts";
+import { partOfLongerName } from "./nestedNames.ts";
+import { type Place, type Span, type Story } from "./story.ts";
+import { Gap, Shape } from "./tokens.ts";
+
+/** A decided place: the entity, or a candidate turned down with the reason. */
+export interface Decision extends Place {
+  kind: "country" | "person" | "agreement";
+  /** `undefined`: turned down. */
+  id: string | undefined;
+  form: string;
+  rule: string;
+}
+
+/** Decides every span that may name a country. */
+export function findCountries(story: Story): Decision[] {
+  const decisions: Decision[] = [];
+  for (const span of story.spans) {
+    const forms = span.forms.filter(({ kind }) => kind.startsWith("country"));
+    const form = forms[0];
+    if (!form || span.forms.some(({ kind }) => kind === "decoy")) continue;
+    const decided = (id: string | undefined, rule: string) => decisions.push({ segment: span.segment, first: span.first, last: span.last, kind: "country", id, form: form.text, rule });
+    const nested = partOfLongerName(story, span);
+    if (nested !== undefined) decided(undefined, nested);
+    else if (form.kind === "country-prefix" && !joinsCountries(story, span)) decided(undefined, "prefix by itself");
+    else {
+      const verdict = decideAmbiguous(story, span);
+      if (verdict) decided(verdict.id, verdict.rule);
+      else {
+        const chosen = chooseCountry(story, forms);
+        decided(chosen, chosen === undefined ? "several countries share this word" : ruleOf(form));
+      }
+    }
+  }
+  return decisions;
+}
+
+function ruleOf(form: Form): string {
+  return { "country-name": "name", "country-abbreviation": "abbreviation", "country-adjective": "adjective", "country-people": "people", "country-prefix": "first half of a joined adjective" }[form.kind as "country-name"] ?? "name";
+}
+
+/** "Sino-Russian", "Franco-German": the prefix counts only before a hyphen and a capital. */
+function joinsCountries(story: Story, span: Span): boolean {
+  const tokens = story.segments[span.segment];
+  return tokens?.gap[span.last + 1] === Gap.Hyphen && tokens.shape[span.last + 1] !== Shape.Lower;
+}
+
+/** Several countries share a word (Dominican, Congolese, Korean, Guinean): the one the story names in full, else none. */
+function chooseCountry(story: Story, forms: Form[]): string | undefined {
+  const ids = [...new Set(forms.map(({ id }) => id))];
+  if (ids.length === 1) return ids[0];
+  // A state of today outranks a former one that shared the name, and a name outranks an adjective.
+  const live = ids.filter((id) => story.finder.reference.countries.get(id)?.status !== "former");
+  if (live.length === 1) return live[0];
+  const named = ids.filter((id) => namedInFull(story, id));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function namedInFull(story: Story, id: string): boolean {
+  return story.spans.some((span) => span.forms.length === 1 && span.forms[0]?.id === id && span.forms[0].kind === "country-name");
+}

@@ -1,0 +1,73 @@
+/** The finder: from the article's segments to its mentions. Pure. */
+import { findAgreements } from "./agreements.ts";
+import { findCountries, type Decision } from "./countries.ts";
+import { createGazetteer } from "./gazetteer.ts";
+import { findOffices, type OfficeDecision } from "./offices.ts";
+import { findPeople } from "./people.ts";
+import { extent, readStory, type Finder, type Story } from "./story.ts";
+import { surfaceForms, type FormsData } from "./surfaceForms.ts";
+import { wordsOf } from "./personForms.ts";
+import type { Reference } from "../reference/reference.ts";
+import type { ArticleInfo, Mention } from "./types.ts";
+
+export type { Finder } from "./story.ts";
+
+/** A candidate that was turned down, for `--explain`. */
+export interface TurnedDown {
+  segment: number;
+  start: number;
+  end: number;
+  kind: Mention["kind"];
+  why: Mention["why"];
+}
+
+/** Builds what every story needs: once per wake-up of the background. */
+export function createFinder(reference: Reference, forms: FormsData): Finder {
+  return {
+    reference,
+    gazetteer: createGazetteer(surfaceForms(reference.data, forms)),
+    ambiguous: new Map(forms.ambiguous.map((word) => [wordsOf(word.form).join(" "), word])),
+  };
+}
+
+/** All mentions of a story in reading order, without overlaps. `segments`: the text of each block, as read. */
+export function findMentions(finder: Finder, article: ArticleInfo, segments: string[]): Mention[] {
+  return explainMentions(finder, article, segments).mentions;
+}
+
+/** Like `findMentions`, with the candidates that were turned down. */
+export function explainMentions(finder: Finder, article: ArticleInfo, segments: string[]): { mentions: Mention[]; turnedDown: TurnedDown[] } {
+  const story = readStory(finder, article, segments);
+  const countries = findCountries(story);
+  const decisions: (Decision | OfficeDecision)[] = [...findPeople(story, countries), ...findAgreements(story), ...findOffices(story, countries), ...countries];
+  const mentions = decisions.flatMap((decision) => toMention(story, decision) ?? []);
+  const turnedDown = decisions.flatMap((decision): TurnedDown[] => {
+    if (decision.id !== undefined) return [];
+    return [{ segment: decision.segment, ...extent(story, decision), kind: decision.kind, why: { form: decision.form, rule: decision.rule } }];
+  });
+  return { mentions: withoutOverlaps(mentions), turnedDown };
+}
+
+function toMention(story: Story, decision: Decision | OfficeDecision): Mention | undefined {
+  if (decision.id === undefined) return undefined;
+  const { start, end } = extent(story, decision);
+  return {
+    segment: decision.segment, start, end, kind: decision.kind, id: decision.id,
+    ...("office" in decision && { via: "office" as const, office: decision.office }),
+    why: { form: decision.form, rule: decision.rule },
+  };
+}
+
+/** In reading order; of two that overlap the longer, of equals the first decided. */
+function withoutOverlaps(mentions: Mention[]): Mention[] {
+  const order = mentions.map((mention, index) => ({ mention, index }));
+  order.sort((a, b) => a.mention.segment - b.mention.segment || a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.index - b.index);
+  const kept: Mention[] = [];
+  for (const { mention } of order) {
+    const last = kept.at(-1);
+    if (last && last.segment === mention.segment && mention.start < last.end) {
+      if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+    } else kept.push(mention);
+  }
+  return kept;
+}

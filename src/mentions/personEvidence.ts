@@ -1,0 +1,95 @@
+/** What speaks for and against a person being meant: title, country, day. Pure. */
+import { earliest } from "../reference/partialDate.ts";
+import { daysFrom, mayHoldOn, roleWeight } from "../reference/tenures.ts";
+import type { Day, Office, OfficeRole, Person, Tenure } from "../reference/types.ts";
+import type { Story } from "./story.ts";
+import type { TitleReading } from "./titles.ts";
+
+/** What is known of the story when people are judged. */
+export interface StoryContext {
+  /** Countries the story names. */
+  countries: ReadonlySet<string>;
+  organisations: ReadonlySet<string>;
+  /** The story's day, or a day guessed from the offices people are said to hold. */
+  day: Day | undefined;
+  /** True where `day` is the story's own date. */
+  dated: boolean;
+}
+
+/** Roles that one title may stand for: news calls an executive president and a ceremonial one "president". */
+const sameTitle: OfficeRole[][] = [
+  ["head-of-state", "head-of-state-and-government", "supreme-leader"],
+  ["head-of-government", "head-of-state-and-government"],
+  ["vice-president", "deputy-head-of-government"],
+];
+
+/** True where a title read as `read` may be used for an office of role `held`. */
+export function rolesAgree(read: OfficeRole, held: OfficeRole): boolean {
+  return read === held || sameTitle.some((group) => group.includes(read) && group.includes(held));
+}
+
+/** Tenures of the person that a title phrase fits, the country included where it says one. */
+export function fittingTenures(story: Story, person: Person, title: TitleReading): Tenure[] {
+  return person.tenures.filter((tenure) => {
+    const office = story.finder.reference.offices.get(tenure.office);
+    if (!office || !title.roles.some((role) => titleFits(role, office, title))) return false;
+    if (title.country !== undefined) return office.country === title.country;
+    return title.organisation === undefined || office.organisation === title.organisation;
+  });
+}
+
+function titleFits(role: OfficeRole, office: Office, title: TitleReading): boolean {
+  if (rolesAgree(role, office.role)) return true;
+  return title.title !== undefined && office.titles?.some((other) => other.toLowerCase() === title.title) === true;
+}
+
+/** How strongly the offices a person held make the name a leader's: 1 for heads of state and government, 0 otherwise. */
+export function prominence(story: Story, person: Person): number {
+  return person.tenures.some((tenure) => roleWeight(story.finder.reference.offices.get(tenure.office)?.role ?? "other") <= 4) ? 1 : 0;
+}
+
+/** Points for a candidate; see each line. A full name written as in the data starts with 2. */
+export function score(story: Story, person: Person, context: StoryContext, titles: TitleReading[]): number {
+  const { reference } = story.finder;
+  let points = prominence(story, person);
+  let fits = false;
+  for (const title of titles) {
+    if (title.roles.length === 0) continue;
+    const tenures = fittingTenures(story, person, title);
+    if (tenures.length > 0) {
+      fits = true;
+      points += title.country !== undefined ? 6 : 4;
+      if (context.day !== undefined && !title.former) points += onDay(tenures, context, reference.horizon);
+    } else points -= title.country !== undefined && fittingTenures(story, person, withoutOwner(title)).length === 0 ? 2 : 1;
+  }
+  if (person.tenures.some(({ office }) => namedOwner(story, office, context))) points += 2;
+  if (context.day !== undefined) {
+    if (person.born !== undefined && earliest(person.born) > context.day) return -100;
+    if (person.died !== undefined && context.dated && Number(context.day.slice(0, 4)) - Number(person.died.slice(0, 4)) > 30) points -= 1;
+    if (!fits) points += onDay(person.tenures, context, reference.horizon);
+  }
+  return points;
+}
+
+/** Points for how near the tenures lie to the story's day. */
+function onDay(tenures: Tenure[], context: StoryContext, horizon: Day): number {
+  const day = context.day;
+  if (day === undefined) return 0;
+  const sure = context.dated ? 1 : 0;
+  if (tenures.some((tenure) => mayHoldOn(tenure, day))) return 2 + sure;
+  const years = Math.min(...tenures.map((tenure) => daysFrom(tenure, day, horizon))) / 365.25;
+  if (years <= 2) return 1;
+  if (years <= 10) return 0;
+  return years <= 25 ? -1 - sure : -2 - sure;
+}
+
+function namedOwner(story: Story, officeId: string, context: StoryContext): boolean {
+  const office = story.finder.reference.offices.get(officeId);
+  if (!office) return false;
+  return office.country !== undefined ? context.countries.has(office.country) : context.organisations.has(office.organisation ?? "");
+}
+
+function withoutOwner(title: TitleReading): TitleReading {
+  const { country: _country, organisation: _organisation, ...rest } = title;
+  return rest;
+}

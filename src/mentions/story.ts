@@ -1,0 +1,86 @@
+/** One story as the rules see it: its words, what the gazetteer found at each, and what has been decided. Pure. */
+import type { Reference } from "../reference/reference.ts";
+import type { AmbiguousWord } from "./surfaceForms.ts";
+import type { Form, FormKind, Gazetteer, Match } from "./gazetteer.ts";
+import { tokenise, type Tokens } from "./tokens.ts";
+import type { ArticleInfo } from "./types.ts";
+
+/** What the rules need beside the story: built once, used for every story. */
+export interface Finder {
+  reference: Reference;
+  gazetteer: Gazetteer;
+  ambiguous: ReadonlyMap<string, AmbiguousWord>;
+}
+
+/** Words `first` to `last` of segment `segment`, both included. */
+export interface Place {
+  segment: number;
+  first: number;
+  last: number;
+}
+
+/** A stretch that the longest fitting form takes. */
+export interface Span extends Place {
+  forms: Form[];
+}
+
+export interface Story {
+  finder: Finder;
+  article: ArticleInfo;
+  segments: Tokens[];
+  /** Every form at each word: `matches[segment][word]`. */
+  matches: Match[][][];
+  /** Longest matches without overlap, in reading order. */
+  spans: Span[];
+  /** Folded words that occur anywhere in the story, with their counts. */
+  words: ReadonlyMap<string, number>;
+}
+
+/** Kinds whose longest match takes the text. Titles and bare surnames are read by the rules instead. */
+const taking: ReadonlySet<FormKind> = new Set<FormKind>([
+  "country-name", "country-abbreviation", "country-adjective", "country-people", "country-prefix",
+  "person-name", "agreement-name", "agreement-abbreviation", "agreement-ambiguous", "organisation", "decoy",
+]);
+
+/** Reads all segments and finds the spans. Linear in the text. */
+export function readStory(finder: Finder, article: ArticleInfo, texts: string[]): Story {
+  const segments = texts.map(tokenise);
+  const matches = segments.map((tokens) => Array.from({ length: tokens.count }, (_, index) => finder.gazetteer.at(tokens, index)));
+  const words = new Map<string, number>();
+  for (const tokens of segments) for (const word of tokens.folded) words.set(word, (words.get(word) ?? 0) + 1);
+  const spans = matches.flatMap((row, segment) => longestSpans(row, segment));
+  return { finder, article, segments, matches, spans, words };
+}
+
+/** Leftmost-longest: at each free word the longest form that takes text. */
+function longestSpans(row: Match[][], segment: number): Span[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < row.length; index++) {
+    const found = row[index] ?? [];
+    for (let which = found.length - 1; which >= 0; which--) {
+      const match = found[which];
+      const forms = match?.forms.filter((form) => taking.has(form.kind)) ?? [];
+      if (!match || forms.length === 0) continue;
+      spans.push({ segment, first: match.first, last: match.last, forms });
+      index = match.last;
+      break;
+    }
+  }
+  return spans;
+}
+
+/** Characters `start` to `end` of the place in its segment, a final stop of an abbreviation included. */
+export function extent(story: Story, place: Place): { start: number; end: number } {
+  const tokens = story.segments[place.segment];
+  if (!tokens) throw new RangeError(`no segment ${place.segment}`);
+  const start = tokens.start[place.first] ?? 0;
+  let end = tokens.end[place.last] ?? 0;
+  if (tokens.text[end] === "." && /^(\p{L}\.)+\p{L}$/u.test(tokens.text.slice(start, end))) end++;
+  return { start, end };
+}
+
+/** The text of a place as it stands in the story. */
+export function textOf(story: Story, place: Place): string {
+  const { start, end } = extent(story, place);
+  return story.segments[place.segment]?.text.slice(start, end) ?? "";
+}

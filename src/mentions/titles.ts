@@ -1,0 +1,158 @@
+/** Titles around a name: "South Korean Defense Minister X", "X, the German chancellor", "Mr. X". Pure. */
+import type { OfficeRole } from "../reference/types.ts";
+import { Gap } from "./tokens.ts";
+import type { Place, Story } from "./story.ts";
+
+/** What the words around a name say of the office. */
+export interface TitleReading {
+  roles: OfficeRole[];
+  /** The title as written, folded. */
+  title?: string;
+  /** Country whose office it is, where said. */
+  country?: string;
+  /** Organisation whose office it is, where said. */
+  organisation?: string;
+  /** "former", "ex-", "late": the office is no longer held. */
+  former: boolean;
+  /** Mr, Mrs, Gen., Sir …: a person, whatever the office. */
+  honorific: boolean;
+  /** First word of the whole phrase. */
+  first: number;
+}
+
+const honorifics = new Set("mr mrs ms miss dr sir dame lord lady gen general lt lieutenant col colonel maj major adm admiral marshal capt captain sheikh sheik shaykh ayatollah hojatoleslam imam king queen prince princess sultan emir pope excellency hon herr frau monsieur madame senor senora don brig brigadier comrade judge justice chief air vice field grand crown archbishop cardinal sgt cmdr commander sen rep gov senator congressman congresswoman representative governor mayor professor prof baroness baron".split(" "));
+const formerWords = new Set("former ex late then onetime ousted deposed outgoing past previous".split(" "));
+const modifiers = new Set("current acting interim incumbent caretaker new newly incoming designate elect deputy first senior long longtime veteran powerful the its his her their".split(" "));
+const longestTitle = 7;
+
+/** Reads what stands before the word `index`. */
+export function titleBefore(story: Story, segment: number, index: number): TitleReading {
+  const tokens = story.segments[segment];
+  const reading: TitleReading = { roles: [], former: false, honorific: false, first: index };
+  if (!tokens) return reading;
+  let at = index - 1;
+  const next = () => tokens.gap[at + 1];
+  const joined = () => at >= 0 && (next() === Gap.Space || next() === Gap.Stop || next() === Gap.Hyphen);
+  while (joined() && honorifics.has(tokens.folded[at] ?? "") && titleEndingAt(story, segment, at).length < 2) {
+    reading.honorific = true;
+    reading.first = at--;
+  }
+  if (joined()) {
+    const found = titleEndingAt(story, segment, at);
+    if (found.length > 0) {
+      reading.roles = found.roles;
+      reading.title = found.title;
+      at -= found.length;
+      reading.first = at + 1;
+    }
+  }
+  if (reading.roles.length === 0 && !reading.honorific) return reading;
+  readOwner(story, segment, at, reading);
+  return reading;
+}
+
+/** Reads an apposition after the word `index`: ", the South Korean defense minister", ", Germany's chancellor", ", president of Peru". */
+export function titleAfter(story: Story, segment: number, index: number): TitleReading {
+  const tokens = story.segments[segment];
+  const reading: TitleReading = { roles: [], former: false, honorific: false, first: index };
+  if (!tokens || (tokens.gap[index + 1] !== Gap.Comma && tokens.gap[index + 1] !== Gap.Other)) return reading;
+  for (let at = index + 1; at < Math.min(tokens.count, index + 9); at++) {
+    const gap = tokens.gap[at];
+    if (at > index + 1 && (gap === Gap.Sentence || gap === Gap.Comma)) break;
+    if (formerWords.has(tokens.folded[at] ?? "")) reading.former = true;
+    const found = titleStartingAt(story, segment, at);
+    if (found.length === 0) continue;
+    reading.roles = found.roles;
+    reading.title = found.title;
+    readOwner(story, segment, at - 1, reading);
+    const after = at + found.length;
+    if (reading.country === undefined && tokens.folded[after] === "of") {
+      const owner = countryFrom(story, segment, tokens.folded[after + 1] === "the" ? after + 2 : after + 1);
+      if (owner !== undefined) reading.country = owner;
+    }
+    break;
+  }
+  return reading;
+}
+
+/** Words before the title: modifiers, then the country or organisation. */
+function readOwner(story: Story, segment: number, from: number, reading: TitleReading): void {
+  const tokens = story.segments[segment];
+  let at = from;
+  for (let steps = 0; tokens && at >= 0 && steps < 6; steps++) {
+    const gap = tokens.gap[at + 1];
+    if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Stop && gap !== Gap.Apostrophe) return;
+    const word = tokens.folded[at] ?? "";
+    if (formerWords.has(word)) reading.former = true;
+    else if (!modifiers.has(word) && word !== "s") {
+      const span = spanEndingAt(story, segment, at);
+      const form = span?.forms[0];
+      if (!span || !form) return;
+      if (form.kind.startsWith("country")) {
+        reading.country ??= form.id;
+        reading.first = span.first;
+        return;
+      }
+      if (form.kind === "organisation") reading.organisation ??= form.id;
+      return;
+    }
+    reading.first = at;
+    at--;
+  }
+}
+
+/** Roles of the longest title that ends at the word; length in words, 0 where none. */
+export function titleEndingAt(story: Story, segment: number, index: number): { roles: OfficeRole[]; length: number; title: string } {
+  const row = story.matches[segment] ?? [];
+  for (let length = Math.min(longestTitle, index + 1); length > 0; length--) {
+    const match = row[index - length + 1]?.find(({ last, forms }) => last === index && forms.some(({ kind }) => kind === "title"));
+    if (match) return { roles: rolesOf(match.forms), length, title: titleText(match.forms) };
+  }
+  return { roles: [], length: 0, title: "" };
+}
+
+/** Roles of the longest title that starts at the word. */
+export function titleStartingAt(story: Story, segment: number, index: number): { roles: OfficeRole[]; length: number; title: string } {
+  const match = (story.matches[segment]?.[index] ?? []).findLast(({ forms }) => forms.some(({ kind }) => kind === "title"));
+  if (!match) return { roles: [], length: 0, title: "" };
+  return { roles: rolesOf(match.forms), length: match.last - index + 1, title: titleText(match.forms) };
+}
+
+function rolesOf(forms: { kind: string; id: string }[]): OfficeRole[] {
+  return forms.filter(({ kind }) => kind === "title").map(({ id }) => id as OfficeRole);
+}
+
+function titleText(forms: { kind: string; text: string }[]): string {
+  return forms.find(({ kind }) => kind === "title")?.text.toLowerCase() ?? "";
+}
+
+/** The span that ends at a word, if any. */
+export function spanEndingAt(story: Story, segment: number, index: number): (Place & { forms: Story["spans"][number]["forms"] }) | undefined {
+  return spanIndex(story).get(`${segment}:${index}`);
+}
+
+/** The country named from the word on, if any. */
+export function countryFrom(story: Story, segment: number, index: number): string | undefined {
+  const match = (story.matches[segment]?.[index] ?? []).findLast(({ forms }) => forms.some(({ kind }) => kind.startsWith("country")));
+  return match?.forms.find(({ kind }) => kind.startsWith("country"))?.id;
+}
+
+/** True for Mr, Gen., Sir and the like. */
+export function isHonorific(word: string): boolean {
+  return honorifics.has(word);
+}
+
+/** True where the word is the end of a title ("minister"), so that what follows may be a name. */
+export function endsTitle(story: Story, segment: number, index: number): boolean {
+  return titleEndingAt(story, segment, index).length > 0;
+}
+
+const indexes = new WeakMap<Story, Map<string, Story["spans"][number]>>();
+function spanIndex(story: Story): Map<string, Story["spans"][number]> {
+  let index = indexes.get(story);
+  if (!index) {
+    index = new Map(story.spans.map((span) => [`${span.segment}:${span.last}`, span]));
+    indexes.set(story, index);
+  }
+  return index;
+}
