@@ -3,6 +3,7 @@ import type { PageArticle } from "../messages.ts";
 import { languageOf } from "./language.ts";
 import { metaOf, readMetadata } from "./metadata.ts";
 import { readNews } from "./news.ts";
+import { readPageText, type PageText } from "./pageText.ts";
 import { readPublished } from "./published.ts";
 
 /**
@@ -11,9 +12,12 @@ import { readPublished } from "./published.ts";
  */
 export function readArticle(document: Document, url: URL): PageArticle {
   const metadata = readMetadata(document);
-  const news = readNews(document, url, metadata);
-  const published = readPublished(document, url, metadata);
+  const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
   const lang = languageOf(document, metaOf(metadata, "og:locale", "content-language", "language", "dc.language"));
+  let read: PageText | undefined;
+  const text = (): PageText => (read ??= readPageText(document, [title, document.title]));
+  const published = readPublished({ document, url, metadata, text, lang: lang ?? "en", title });
+  const news = readNews(document, url, metadata);
   return {
     isArticle: news.isArticle,
     reason: news.reason,

@@ -57,9 +57,9 @@ function parsedLoosely(text: string): unknown {
   const attempts = [
     () => trimmed,
     // raw line breaks and tabs inside strings, a comma before a closing bracket, a semicolon at the end
-    () => trimmed.replace(/[\u0000-\u001F]+/g, " ").replace(/,\s*([}\]])/g, "$1").replace(/;\s*$/, ""),
+    () => trimmed.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1").replace(/;\s*$/, ""),
     // two objects one after the other
-    () => `[${trimmed.replace(/[\u0000-\u001F]+/g, " ").replace(/\}\s*\{/g, "},{")}]`,
+    () => `[${trimmed.replace(/\p{Cc}+/gu, " ").replace(/\}\s*\{/g, "},{")}]`,
   ];
   for (const attempt of attempts) {
     try {

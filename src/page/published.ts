@@ -1,28 +1,137 @@
 /** The day a story was published, as printed on it. */
 import type { Day } from "../reference/types.ts";
-import { metaOf, type Metadata } from "./metadata.ts";
+import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
+import { typesOf, type LdObject, type Metadata } from "./metadata.ts";
+import { folded, type PageText } from "./pageText.ts";
+import { printedDays, type PrintedDay } from "./printedDay.ts";
 
 export interface Published {
   day: Day;
-  /** Where it was found: `json-ld`, `meta`, `time`, `url`, `text`. */
+  /** Where it was found: `json-ld`, `meta`, `microdata`, `time`, `url`, `text`. */
   source: string;
   /** 0 to 1. */
   confidence: number;
 }
 
+/** What the day is read from. */
+export interface PublishedSources {
+  document: Document;
+  url: URL;
+  metadata: Metadata;
+  /** The page's text, read once; asked for only when the metadata do not settle the day. */
+  text: () => PageText;
+  lang: string;
+  title: string;
+}
+
+const PUBLISHED_META = [
+  "article:published_time", "article:published", "og:article:published_time", "og:published_time", "bt:pubdate", "parsely-pub-date", "sailthru.date",
+  "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "nastooh:publishdate", "datepublished", "date_published", "published_time",
+  "published-date", "published_at", "publisheddate", "publish_date", "publish-date", "publishdate", "publication_date", "publication-date", "pubdate",
+  "displaydate", "article.published", "analyticsattributes.articledate", "article_date_original", "dcterms.issued", "dc.date.issued", "dc.issued",
+  "citation_publication_date", "originalpublicationdate", "article:post_date", "ptime", "pdate", "firstcreatetime",
+];
+const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dc.created", "article:created", "datecreated", "created", "created-date", "timestamp", "docdate", "last-published"];
+const STORY_TYPE = /(?:Article|Posting|Report|Review|VideoObject|Recipe)$/;
+
 /** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
-export function readPublished(_document: Document, url: URL, metadata: Metadata): Published | null {
-  for (const object of metadata.ld) {
-    const day = printedDay(object["datePublished"]);
-    if (day) return { day, source: "json-ld", confidence: 0.95 };
+export function readPublished(sources: PublishedSources): Published | null {
+  const { metadata, url, lang } = sources;
+  const stated = statedDay(sources);
+  const path = dayInPath(url);
+  if (stated) {
+    const near = printedNear(stated.read, sources);
+    if (near) return { day: near, source: stated.source, confidence: 0.9 };
+    return { day: stated.read.day, source: stated.source, confidence: stated.confidence };
   }
-  const meta = printedDay(metaOf(metadata, "article:published_time", "datepublished", "og:article:published_time", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date", "pubdate", "date"));
-  if (meta) return { day: meta, source: "meta", confidence: 0.9 };
-  const path = /\/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?:\D|$)/.exec(url.pathname);
-  if (path) return { day: `${path[1]}-${path[2]!.padStart(2, "0")}-${path[3]!.padStart(2, "0")}`, source: "url", confidence: 0.8 };
+  const printed = printedDays(sources.text(), lang);
+  const best = printed.find((day) => !day.updated);
+  if (path && (path.whole || (best && best.day === path.day))) return { day: path.day, source: "url", confidence: path.whole ? 0.85 : 0.9 };
+  const general = first(metadata, GENERAL_META, lang);
+  if (best && best.score >= 5 && !contradicted(best, printed)) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: best.unsure ? 0.6 : 0.8 };
+  if (general) return { day: general.day, source: "meta", confidence: 0.6 };
+  if (best && best.score >= 4) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: 0.5 };
   return null;
 }
 
-function printedDay(value: unknown): Day | undefined {
-  return typeof value === "string" ? /^\d{4}-\d\d-\d\d/.exec(value.trim())?.[0] : undefined;
+interface Stated {
+  read: ReadDay;
+  source: string;
+  confidence: number;
+}
+
+/** What the page states for machines: JSON-LD of the story, then meta tags and microdata. */
+function statedDay({ metadata, title, lang }: PublishedSources): Stated | undefined {
+  const stories = metadata.ld.filter((object) => typesOf(object).some((type) => STORY_TYPE.test(type) && type !== "VideoObject"));
+  const wanted = folded(title);
+  const own = stories.find((object) => sameHeadline(object, wanted)) ?? (stories.length === 1 || differsLittle(stories) ? stories[0] : undefined);
+  const fromStory = own && stampIn(own, lang);
+  if (fromStory) return { read: fromStory, source: "json-ld", confidence: 0.95 };
+  const meta = first(metadata, PUBLISHED_META, lang);
+  if (meta) return { read: meta, source: "meta", confidence: 0.9 };
+  for (const object of metadata.ld) {
+    if (!typesOf(object).some((type) => /WebPage$|VideoObject|NewsMedia|Event/.test(type))) continue;
+    const read = dayOfStamp(object["datePublished"], lang);
+    if (read) return { read, source: "json-ld", confidence: 0.85 };
+  }
+  return undefined;
+}
+
+function stampIn(object: LdObject, lang: string): ReadDay | undefined {
+  return dayOfStamp(object["datePublished"], lang) ?? dayOfStamp(object["dateCreated"], lang);
+}
+
+function sameHeadline(object: LdObject, title: string): boolean {
+  const headline = object["headline"] ?? object["name"];
+  if (typeof headline !== "string") return false;
+  const told = folded(headline);
+  return told.length > 8 && (title.includes(told.slice(0, 60)) || told.includes(title.slice(0, 60)));
+}
+
+function differsLittle(stories: LdObject[]): boolean {
+  const days = new Set(stories.map((object) => stampIn(object, "en")?.day));
+  return days.size === 1;
+}
+
+function first(metadata: Metadata, names: string[], lang: string): ReadDay | undefined {
+  for (const name of names) {
+    for (const value of metadata.meta.get(name) ?? []) {
+      const read = dayOfStamp(value, lang);
+      if (read) return read;
+    }
+  }
+  return undefined;
+}
+
+/** A stamp in UTC may name the day before or after the printed one: the printed day counts. */
+function printedNear(read: ReadDay, { text, lang }: PublishedSources): Day | undefined {
+  const byline = printedDays(text(), lang).filter((day) => day.inByline && !day.updated && !day.fromTime && day.score >= 4);
+  if (byline.some(({ day }) => day === read.day)) return undefined;
+  const other = byline.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
+  return other?.day;
+}
+
+/** Another day speaks as loud. */
+function contradicted(best: PrintedDay, printed: PrintedDay[]): boolean {
+  return printed.some((other) => other.day !== best.day && !other.updated && other.score > best.score - 0.5);
+}
+
+const PATH = /(?:^|[^\d])((?:19|20)\d\d)(?:([/_.-])(\d\d?)\2(\d\d?)|(\d\d)(\d\d)|(\d\d)[/-](\d\d))(?=\d{0,14}(?:[^\d]|$))/;
+
+/** A day in the address: whole where it stands by itself (`/2019/11/19/`), else glued to other digits. */
+function dayInPath(url: URL): { day: Day; whole: boolean } | undefined {
+  const path = url.pathname;
+  const match = PATH.exec(path);
+  if (match) {
+    const day = dayOf(Number(match[1]), Number(match[3] ?? match[5] ?? match[7]), Number(match[4] ?? match[6] ?? match[8]));
+    const after = path[match.index + match[0].length] ?? "";
+    if (day) return { day, whole: !/\d/.test(after) };
+  }
+  const named = /\/((?:19|20)\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d\d?)\//i.exec(path);
+  if (named) {
+    const month = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(named[2]!.toLowerCase()) / 3 + 1;
+    const day = dayOf(Number(named[1]), month, Number(named[3]));
+    if (day) return { day, whole: true };
+  }
+  return undefined;
 }

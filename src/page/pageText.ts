@@ -1,0 +1,137 @@
+/** One pass over a page's text: where its prose stands, and which short texts hold a date. */
+
+/** A container of prose: the parent of paragraphs, or the element whose own lines are the text. */
+export interface ProseBlock {
+  element: Element;
+  /** Long texts in it. */
+  pieces: number;
+  /** Their letters, a Chinese, Japanese or Korean one counted threefold. */
+  weight: number;
+  /** Places of its first and last long text. */
+  first: number;
+  last: number;
+}
+
+/** A short text with digits that may be a date. */
+export interface DatedText {
+  text: string;
+  element: Element;
+  /** Place among the page's texts. */
+  place: number;
+  linked: boolean;
+}
+
+export interface PageText {
+  prose: ProseBlock[];
+  dated: DatedText[];
+  /** Place of the story's headline, -1 where none was found. */
+  headline: number;
+  headlineElement: Element | null;
+  /** Letters in all, in links, and in long texts. */
+  letters: number;
+  linkLetters: number;
+  proseWeight: number;
+}
+
+const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "OPTION", "SELECT", "IFRAME", "TITLE", "CODE", "PRE"]);
+const INLINE = new Set(["A", "ABBR", "B", "BIG", "BDI", "CITE", "DEL", "DFN", "EM", "FONT", "I", "INS", "MARK", "Q", "S", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "U", "VAR"]);
+const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+/** A text of this weight is prose. */
+export const LONG = 60;
+const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
+const MAX_DATED = 300;
+const MAX_TEXTS = 40_000;
+
+/** Letters of a text, comparable between scripts. */
+export function weightOf(text: string): number {
+  return text.length + 2 * (/[\u3040-\uD7AF]/.test(text) ? (text.match(EAST_ASIAN)?.length ?? 0) : 0);
+}
+
+/** Reads the page's text once. `titles`: what the page calls itself, by which its headline is known. */
+export function readPageText(document: Document, titles: readonly string[]): PageText {
+  const page: PageText = { prose: [], dated: [], headline: -1, headlineElement: headlineOf(document, titles), letters: 0, linkLetters: 0, proseWeight: 0 };
+  const body = document.body;
+  if (!body) return page;
+  const blocks = new Map<Element, ProseBlock>();
+  const wanted = titles.map(folded).filter((title) => title.length >= 10);
+  const walker = document.createTreeWalker(body, 4 /* text */);
+  let place = 0;
+  for (let node = walker.nextNode() as Text | null; node && place < MAX_TEXTS; node = walker.nextNode() as Text | null) {
+    const data = node.data;
+    if (data.length < 40 && data.trim() === "") continue;
+    const parent = node.parentElement;
+    if (!parent || SILENT.has(parent.tagName)) continue;
+    place++;
+    const text = data.trim();
+    const weight = weightOf(text);
+    page.letters += weight;
+    const block = blockAround(parent);
+    const linked = parent.closest("a[href]") !== null;
+    if (linked) page.linkLetters += weight;
+    if (page.headlineElement) {
+      if (page.headline < 0 && page.headlineElement.contains(parent)) page.headline = place;
+    } else if (!linked && page.headline < 0 && weight >= 10 && weight < 300 && wanted.some((title) => title.includes(folded(text)) && text.length * 2 > title.length)) {
+      page.headline = place;
+      page.headlineElement = block;
+    }
+    if (weight >= LONG && !linked && !parent.closest("nav, footer, button, label, [hidden], [aria-hidden=true]")) {
+      const element = containerOf(block);
+      const known = blocks.get(element);
+      page.proseWeight += weight;
+      if (known) {
+        known.pieces++;
+        known.weight += weight;
+        known.last = place;
+      } else blocks.set(element, { element, pieces: 1, weight, first: place, last: place });
+    } else if (weight < 160 && page.dated.length < MAX_DATED && (DATE_SHAPED.test(text) || parent.tagName === "TIME")) {
+      const around = text.length < 20 ? wholeOf(block, text) : text;
+      page.dated.push({ text: around, element: parent, place, linked });
+    }
+  }
+  page.prose = [...blocks.values()].sort((a, b) => b.weight - a.weight);
+  return page;
+}
+
+/** The element's text where it is short: dates are often built of several elements. */
+function wholeOf(block: Element, text: string): string {
+  const whole = (block.textContent ?? "").replace(/\s+/g, " ").trim();
+  return whole.length <= 160 ? whole : text;
+}
+
+function blockAround(element: Element): Element {
+  let at = element;
+  while (INLINE.has(at.tagName) && at.parentElement) at = at.parentElement;
+  return at;
+}
+
+/** Paragraphs gather in their parent; bare lines in the element that holds them. */
+function containerOf(block: Element): Element {
+  const parent = block.parentElement;
+  if (!parent || parent.tagName === "BODY") return block;
+  if (block.tagName === "P" || block.tagName === "LI" || block.tagName === "BLOCKQUOTE") return parent;
+  return block.tagName === "DIV" && block.childElementCount <= 2 ? parent : block;
+}
+
+/** Lower case, single spaces: how titles are compared. */
+export function folded(text: string): string {
+  return text.toLowerCase().replace(/[\s\u00A0]+/g, " ").replace(/[’‘]/g, "'").replace(/[“”«»]/g, '"').trim();
+}
+
+/** The heading that stands in the page's title; else the only one long enough to be a headline. */
+function headlineOf(document: Document, titles: readonly string[]): Element | null {
+  const wanted = titles.map(folded);
+  const headings = [...document.querySelectorAll("h1, [itemprop=headline], h2")].slice(0, 60);
+  let best: Element | null = null;
+  let bestLength = 9;
+  for (const heading of headings) {
+    const text = folded(heading.textContent ?? "");
+    if (text.length <= bestLength || text.length > 400) continue;
+    if (wanted.some((title) => title.includes(text) || (title.length > 15 && text.includes(title)))) {
+      best = heading;
+      bestLength = text.length;
+    }
+  }
+  if (best) return best;
+  const ones = headings.filter((heading) => heading.tagName === "H1" && weightOf(heading.textContent?.trim() ?? "") >= 20);
+  return ones.length === 1 ? ones[0]! : null;
+}

@@ -1,0 +1,101 @@
+/** The day printed beside a story's headline. */
+import { dayOfStamp, daysIn, type ReadDay } from "./days.ts";
+import type { DatedText, PageText } from "./pageText.ts";
+
+export interface PrintedDay extends ReadDay {
+  /** How much speaks for it being the day of publication; above 4 is likely. */
+  score: number;
+  /** Printed as the day of a change. */
+  updated: boolean;
+  /** Stands between the headline and the story. */
+  inByline: boolean;
+  /** Only in a `<time>` element's attribute. */
+  fromTime: boolean;
+}
+
+const PUBLISHED =
+  /publi[sc]|pubblic|\bposted|postado|veröffentlicht|erstellt|erschienen|gepubliceerd|geplaatst|опубл|размещ|opublik|yayın|publicerad|publisert|objavljeno|megjelen|diterbitkan|đăng|公開|掲載|配信|发布|發布|发表|發表|입력|등록|승인|نشر|انتشار|প্রকাশ/i;
+const UPDATED =
+  /updat|modifi|edited|aktuali|zuletzt|geändert|stand:|mis à jour|màj|actuali[zs]|aggiorna|atuali[zs]|bijgewerkt|gewijzigd|обновл|измен|zmien|zmodyf|güncelle|uppdatera|oppdatert|opdateret|ažurir|frissít|diperbarui|cập nhật|更新|改訂|수정|تحديث|تعديل|به\s?روز|হালনাগাদ|revised|last reviewed/i;
+const DATE_CLASS = /date|time|byline|meta|dat(?:um|a)\b|fecha|stamp|info/i;
+const PUBLISHED_CLASS = /publi|posted|pubdate|created|entry-date|post-date/i;
+const UPDATED_CLASS = /updat|modif|revis/i;
+const ELSEWHERE_CLASS =
+  /related|sidebar|side-bar|comment|reply|widget|popular|recommend|latest|ticker|teaser|card|weather|today|current|clock|masthead|topbar|top-bar|ranking|most-?read|trending|newest|promo|caption|copyright|td_data_time|headerdate|nav-date|breaking/i;
+const ELSEWHERE = "nav, footer, aside, form, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
+
+/** All days printed on the page with what speaks for each, best first. `lang` settles the order of day and month. */
+export function printedDays(page: PageText, lang: string): PrintedDay[] {
+  const story = page.prose[0];
+  const found: PrintedDay[] = [];
+  for (const dated of page.dated) {
+    const time = dated.element.closest("time[datetime]");
+    const inText = daysIn(dated.text, lang);
+    const stamped = inText.length === 0 && time ? dayOfStamp(time.getAttribute("datetime")) : undefined;
+    for (const read of stamped ? [stamped] : inText) {
+      const before = stamped ? dated.text : dated.text.slice(0, read.at);
+      found.push({ ...read, ...rated(dated, read, before, page, story?.first ?? -1, story?.last ?? -1), fromTime: stamped !== undefined });
+    }
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, first: number, last: number): Pick<PrintedDay, "score" | "updated" | "inByline"> {
+  const { element, place } = dated;
+  let score = 0;
+  const names = namesAround(element);
+  const label = `${before} ${labelBefore(element)}`.slice(-60);
+  const saysUpdated = lastOf(label, UPDATED) > lastOf(label, PUBLISHED);
+  const saysPublished = !saysUpdated && lastOf(label, PUBLISHED) >= 0;
+  const classUpdated = UPDATED_CLASS.test(names) && !PUBLISHED_CLASS.test(names);
+  if (saysPublished) score += 4;
+  if (saysUpdated) score -= 6;
+  else if (classUpdated) score -= 3;
+  if (DATE_CLASS.test(names)) score += 1;
+  if (PUBLISHED_CLASS.test(names)) score += 2;
+  if (element.closest("time")) score += 1;
+  if (element.closest("[itemprop~=datePublished], time[pubdate]")) score += 4;
+  const inByline = page.headline >= 0 && place >= page.headline && place - page.headline <= 40 && (first < 0 || first < page.headline || place <= first + 1);
+  if (inByline) score += 4 - Math.min(2, (place - page.headline) / 10);
+  else if (page.headline >= 0 && place < page.headline) score += page.headline - place <= 8 ? 2 : -2;
+  else if (first >= 0 && place < first && first - place <= 8) score += 2;
+  else if (first >= 0 && place > first && place <= last) score -= 2;
+  else if (last >= 0 && place > last) score += place - last <= 8 ? 0 : -4;
+  if (element.closest(ELSEWHERE)) score -= 6;
+  else if (element.closest("header") && !(page.headlineElement && element.closest("header")!.contains(page.headlineElement))) score -= 2;
+  if (ELSEWHERE_CLASS.test(names)) score -= 5;
+  if (dated.linked) score -= 2;
+  if (dated.text.length <= read.length + 30) score += 1;
+  else if (dated.text.length > read.length + 80) score -= 3;
+  if (read.unsure) score -= 1;
+  return { score, updated: saysUpdated || classUpdated, inByline };
+}
+
+function lastOf(text: string, word: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(new RegExp(word.source, "gi"))) at = match.index;
+  return at;
+}
+
+/** Classes and ids of an element and the boxes nearest around it. */
+function namesAround(element: Element): string {
+  let names = "";
+  let at: Element | null = element;
+  for (let i = 0; i < 3 && at && at.tagName !== "BODY" && at.tagName !== "ARTICLE"; i++, at = at.parentElement) {
+    names += ` ${at.getAttribute("class") ?? ""} ${at.id} ${at.getAttribute("itemprop") ?? ""}`;
+  }
+  return names;
+}
+
+/** A label in an element of its own before the date: `<b>Published</b> <span>3 March</span>`. */
+function labelBefore(element: Element): string {
+  let at: Element | null = element;
+  for (let i = 0; i < 2 && at; i++, at = at.parentElement) {
+    const previous = at.previousSibling ?? null;
+    const text = previous?.textContent?.trim() ?? "";
+    if (text !== "") return text.length < 60 ? text : "";
+    const older = at.previousElementSibling?.textContent?.trim() ?? "";
+    if (older !== "" ) return older.length < 60 ? older : "";
+  }
+  return "";
+}
