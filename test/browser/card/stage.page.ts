@@ -1,0 +1,66 @@
+/** Runs in the page: a minimal `HighlightLookup` over `<mark data-entity>` and the card attached to it. */
+import { attachCard, type CardController } from "../../../src/card/attachCard.ts";
+import type { HighlightHit, HighlightLookup } from "../../../src/page/highlightTypes.ts";
+import type { Card, Flags } from "../../../src/reference/cardTypes.ts";
+
+declare global {
+  interface Window {
+    stage(cards: Record<string, Card>, others: Record<string, Card>, flags: Flags): void;
+    card: CardController;
+    ending: AbortController;
+    /** Keys passed to `light`, in order. */
+    lit: (number | null)[];
+    /** Answers of `requestCard` wait for this. */
+    answering: Promise<void>;
+  }
+}
+
+window.stage = (cards, others, flags) => {
+  window.ending?.abort();
+  window.ending = new AbortController();
+  window.lit = [];
+  window.answering = Promise.resolve();
+  const gone: ((key: number) => void)[] = [];
+  const marks = [...document.querySelectorAll<HTMLElement>("mark[data-entity]")];
+  const hitOf = (element: HTMLElement): HighlightHit => {
+    const link = element.closest("a");
+    const id = element.dataset["entity"] ?? "";
+    return {
+      key: marks.indexOf(element),
+      mention: { segment: 0, start: 0, end: 1, kind: cards[id]?.kind ?? "person", id, why: { form: "", rule: "" } },
+      rects: [...element.getClientRects()],
+      element,
+      ...(link && { link }),
+    };
+  };
+  const highlights: HighlightLookup = {
+    at(target) {
+      const element = target instanceof Element ? target.closest<HTMLElement>("mark[data-entity]") : null;
+      return element ? hitOf(element) : null;
+    },
+    get(key) {
+      const element = marks[key];
+      return element?.isConnected ? hitOf(element) : null;
+    },
+    inOrder: () => marks.filter((mark) => mark.isConnected).map((mark) => marks.indexOf(mark)),
+    light(key) {
+      window.lit.push(key);
+      for (const mark of marks) mark.classList.toggle("lit", marks.indexOf(mark) === key);
+    },
+    onGone: (listener) => void gone.push(listener),
+  };
+  new MutationObserver(() => {
+    for (const mark of marks) if (!mark.isConnected) for (const listener of gone) listener(marks.indexOf(mark));
+  }).observe(document.body, { childList: true, subtree: true });
+  window.card = attachCard({
+    document,
+    highlights,
+    cardOf: (id) => cards[id],
+    requestCard: async (id) => {
+      await window.answering;
+      return others[id] ?? null;
+    },
+    flags,
+    signal: window.ending.signal,
+  });
+};
