@@ -54,6 +54,8 @@ function chooseCountry(story: Story, forms: Form[]): string | undefined {
   // A state of today outranks a former one that shared the name, and a name outranks an adjective.
   const live = ids.filter((id) => story.finder.reference.countries.get(id)?.status !== "former");
   if (live.length === 1) return live[0];
+  const members = live.filter((id) => story.finder.reference.countries.get(id)?.status === "un-member");
+  if (members.length === 1) return members[0];
   const named = ids.filter((id) => namedInFull(story, id));
   return named.length === 1 ? named[0] : undefined;
 }

@@ -3,10 +3,12 @@ import { findAgreements } from "./agreements.ts";
 import { findCountries, type Decision } from "./countries.ts";
 import { createGazetteer } from "./gazetteer.ts";
 import { findOffices, type OfficeDecision } from "./offices.ts";
+import { createSoundIndex } from "./nameRuns.ts";
 import { findPeople } from "./people.ts";
 import { extent, readStory, type Finder, type Story } from "./story.ts";
 import { surfaceForms, type FormsData } from "./surfaceForms.ts";
 import { wordsOf } from "./personForms.ts";
+import { findHalves } from "./twoKoreas.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { ArticleInfo, Mention } from "./types.ts";
 
@@ -27,6 +29,7 @@ export function createFinder(reference: Reference, forms: FormsData): Finder {
     reference,
     gazetteer: createGazetteer(surfaceForms(reference.data, forms)),
     ambiguous: new Map(forms.ambiguous.map((word) => [wordsOf(word.form).join(" "), word])),
+    sounds: createSoundIndex(reference.data.people),
   };
 }
 
@@ -38,7 +41,8 @@ export function findMentions(finder: Finder, article: ArticleInfo, segments: str
 /** Like `findMentions`, with the candidates that were turned down. */
 export function explainMentions(finder: Finder, article: ArticleInfo, segments: string[]): { mentions: Mention[]; turnedDown: TurnedDown[] } {
   const story = readStory(finder, article, segments);
-  const countries = findCountries(story);
+  const named = findCountries(story);
+  const countries = [...named, ...findHalves(story, named)];
   const decisions: (Decision | OfficeDecision)[] = [...findPeople(story, countries), ...findAgreements(story), ...findOffices(story, countries), ...countries];
   const mentions = decisions.flatMap((decision) => toMention(story, decision) ?? []);
   const turnedDown = decisions.flatMap((decision): TurnedDown[] => {

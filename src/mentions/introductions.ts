@@ -1,6 +1,7 @@
 /** Where the story names a person in full. Pure. */
 import type { Day, Person } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
+import { nameRuns } from "./nameRuns.ts";
 import { fittingTenures, score, type StoryContext } from "./personEvidence.ts";
 import type { Span, Story } from "./story.ts";
 import { titleAfter, titleBefore, type TitleReading } from "./titles.ts";
@@ -9,12 +10,15 @@ import { Gap, adjoins, isCapital, startsSentence } from "./tokens.ts";
 /** A full name with its candidates, before anything is decided. */
 export interface FullName {
   span: Span;
-  candidates: { person: Person; derived: boolean; form: string }[];
+  /** `points`: what the spelling is worth by itself. */
+  candidates: { person: Person; points: number; form: string }[];
   titles: TitleReading[];
 }
 
-/** A full name, as written in the data, is worth this much by itself. */
+/** A full name as written in the data is worth this much by itself; one derived from it nothing; another spelling must make up for it. */
 const exactName = 2;
+const derivedName = 0;
+const otherSpelling = 0;
 /** Points from which a person is linked, and by how many the next best must be beaten. */
 const enough = 3;
 const margin = 2;
@@ -35,9 +39,17 @@ export function fullNames(story: Story): FullName[] {
     if (!standsAlone(story, extended)) continue;
     const candidates = forms.flatMap(({ id, derived, text }) => {
       const person = story.finder.reference.people.get(id);
-      return person ? [{ person, derived: derived === true, form: text }] : [];
+      return person ? [{ person, points: derived === true ? derivedName : exactName, form: text }] : [];
     });
     found.push({ span: extended, candidates, titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)] });
+  }
+  for (const { span, people } of nameRuns(story, story.finder.sounds)) {
+    if (!standsAlone(story, span)) continue;
+    found.push({
+      span,
+      candidates: people.map((person) => ({ person, points: otherSpelling, form: person.name })),
+      titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, span.last)],
+    });
   }
   return found;
 }
@@ -77,7 +89,7 @@ export function decideFullNames(story: Story, names: FullName[], context: StoryC
 
 function choose(story: Story, name: FullName, context: StoryContext): { person: Person; form: string } | undefined {
   const ranked = name.candidates
-    .map(({ person, derived, form }) => ({ person, form, points: score(story, person, context, name.titles) + (derived ? 0 : exactName) + (name.span.last - name.span.first >= 2 ? 1 : 0) }))
+    .map(({ person, points, form }) => ({ person, form, points: points + score(story, person, context, name.titles) + (points > 0 && name.span.last - name.span.first >= 2 ? 1 : 0) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
   if (!best || best.points < enough) return undefined;

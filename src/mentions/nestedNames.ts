@@ -5,24 +5,26 @@
  */
 import type { Span, Story } from "./story.ts";
 import { endsTitle, isHonorific, titleStartingAt } from "./titles.ts";
-import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./tokens.ts";
+import { Gap, Shape, adjoins, isCapital, type Tokens } from "./tokens.ts";
 
-/** Last words of the names of organisations, events, prizes, media, firms. */
+/** Words that make a name of its own of a country and what follows: organisations, events, prizes, media, firms, places. */
 const organisationNouns = new Set((
   "association associations federation confederation union council committee commission society institute institution academy university college school " +
   "centre center foundation fund trust bank corporation corp company inc ltd plc group airlines airline airways railways broadcasting radio television " +
-  "newspaper times herald post tribune gazette journal review news agency service network institute laboratory observatory museum gallery orchestra opera ballet theatre theater " +
+  "newspaper times herald post tribune gazette journal review news agency service network laboratory observatory museum gallery orchestra opera ballet theatre theater " +
   "church archdiocese league cup open prix championship championships masters tour games prize award awards medal order festival biennale " +
-  "party alliance congregation club fc united rovers team airforce conference forum summit chamber exchange index pipeline stream highway canal " +
-  "navy army guard marines brigade legion corps authority board bureau organization organisation initiative movement front league project programme program " +
-  "telecom motors motor steel oil petroleum gas energy electric power airways shell solar insurance holdings media studies affairs stadium arena circuit arms hotel street avenue road square bridge park hill lake river bay sea ocean gulf strait canal peninsula island islands mountains valley desert " +
-  "court tribunal supreme revolution war wars reich empire confederacy spring uprising doctrine school hospital cathedral abbey tower palace wall day idol dream thing lives pie"
+  "alliance congregation club fc united rovers conference forum summit chamber exchange index pipeline stream highway canal cross crescent " +
+  "navy airforce guard brigade legion authority board bureau organization organisation initiative movement front project programme program " +
+  "telecom motors motor steel oil petroleum gas energy electric power shell solar insurance holdings investment studies affairs stadium arena circuit hotel street avenue road square bridge park hill lake river bay sea ocean gulf strait canal peninsula island islands mountains valley desert " +
+  "court tribunal revolution war wars reich empire confederacy spring uprising doctrine hospital cathedral abbey tower palace wall idol"
 ).split(" "));
+/** Two words that do so only together. */
+const organisationPairs = new Set(["air force", "coast guard", "foreign office", "home office", "defense forces", "defence forces", "defense force", "defence force", "federal police", "people party", "s party", "communist party", "book trade", "national security", "revolutionary guard", "revolutionary guards"]);
 
 /** Institutions of state: news says "the US Congress", "the Chinese Foreign Ministry" and means the country's own. */
-const stateNouns = new Set((
+const stateHeads = new Set((
   "congress senate house parliament government ministry department embassy consulate cabinet army military forces troops police administration presidency state treasury reserve " +
-  "republicans republican democrats democrat democratic bundestag knesset duma kremlin constitution federal national foreign defense defence interior justice finance attorney prosecutor intelligence delegation mission ambassador envoy officials taliban"
+  "republicans republican democrats democrat democratic bundestag knesset duma kremlin constitution delegation mission officials taliban party parties left right greens"
 ).split(" "));
 
 /** "Bank of Japan", "Voice of America": what stands before "of" makes a name of the whole. */
@@ -33,7 +35,7 @@ const namesOf = new Set((
 
 /** Words that, capitalised before a country, make one name with it. */
 const before = new Set((
-  "air radio gaz force team lake new meteo greenpeace prosoya caritas unicef oxfam amnesty transparency renault electricite agence banco banque miss mr mount cafe credit deutsche societe club camp fort little greater old inner outer upper lower eastern western northern southern north south east west central latin pan royal free nazi ottoman imperial vichy soviet"
+  "air radio gaz force team lake meteo greenpeace caritas unicef oxfam amnesty environment statistics transparency electricite agence banco banque miss mount cafe credit societe club camp fort eastern western northern southern north south east west central latin pan royal free nazi imperial vichy soviet talking"
 ).split(" "));
 
 /** Directions and such, fine in lower case ("eastern Germany"), a name of their own when capitalised ("Eastern Germany"). */
@@ -47,19 +49,19 @@ export function partOfLongerName(story: Story, span: Span): string | undefined {
   const form = span.forms[0];
   if (!tokens || !form) return undefined;
   return (
-    currency(tokens, span) ??
+    currency(tokens, span, form.kind === "country-adjective") ??
     language(tokens, span, form.kind === "country-adjective") ??
     institutionOf(tokens, span) ??
-    nameBefore(story, tokens, span) ??
+    nameBefore(tokens, span) ??
     nameAfter(story, tokens, span)
   );
 }
 
-function currency(tokens: Tokens, span: Span): string | undefined {
+function currency(tokens: Tokens, span: Span, adjective: boolean): string | undefined {
   const after = tokens.text[tokens.end[span.last] ?? 0];
   if (after === "$" || after === "€" || after === "£") return "currency sign";
   if (after === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "#") return "handle or hashtag";
-  return tokens.gap[span.last + 1] === Gap.Space && money.has(tokens.folded[span.last + 1] ?? "") ? "name of a currency" : undefined;
+  return adjective && tokens.gap[span.last + 1] === Gap.Space && money.has(tokens.folded[span.last + 1] ?? "") ? "name of a currency" : undefined;
 }
 
 function language(tokens: Tokens, span: Span, adjective: boolean): string | undefined {
@@ -70,8 +72,8 @@ function language(tokens: Tokens, span: Span, adjective: boolean): string | unde
   if ((nextGap === Gap.Hyphen || nextGap === Gap.Space) && languageNouns.has(next)) return "language";
   if (tokens.gap[span.first] !== Gap.Space) return undefined;
   if (speech.has(previous)) return "language";
-  const alone = nextGap !== Gap.Space || /^(and|or|but|with|on|at|by|for|to|that|which|said|because|when|while|as|in|is|was|are|were)$/.test(next);
-  if ((previous === "in" || previous === "into" || previous === "from") && alone && nextGap !== Gap.Hyphen && nextGap !== Gap.Apostrophe) return "language";
+  const alone = (nextGap !== Gap.Space && nextGap !== Gap.Hyphen && nextGap !== Gap.Apostrophe) || /^(but|with|on|at|by|for|to|that|which|said|because|when|while)$/.test(next);
+  if ((previous === "in" || previous === "into") && alone) return "language";
   return undefined;
 }
 
@@ -88,14 +90,11 @@ function institutionOf(tokens: Tokens, span: Span): string | undefined {
 }
 
 /** "Air India", "Eastern Germany", "Michael Jordan"'s first name is judged in `ambiguity`. */
-function nameBefore(story: Story, tokens: Tokens, span: Span): string | undefined {
+function nameBefore(tokens: Tokens, span: Span): string | undefined {
   const previous = span.first - 1;
   if (previous < 0 || tokens.gap[span.first] !== Gap.Space || !isCapital(tokens, previous) || tokens.allUpper) return undefined;
-  if (startsSentence(tokens, previous) && !before.has(tokens.folded[previous] ?? "")) return undefined;
   if (titleCase(tokens, span)) return undefined;
-  if (before.has(tokens.folded[previous] ?? "")) return "part of a longer name";
-  void story;
-  return undefined;
+  return before.has(tokens.folded[previous] ?? "") ? "part of a longer name" : undefined;
 }
 
 /** "German Football Association", "Korea Herald", "American Airlines"; not "US President", "Israeli Prime Minister". */
@@ -109,14 +108,13 @@ function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined
     else if (/^(of|for|and|on|the)$/.test(tokens.folded[last + 1] ?? "") && adjoins(tokens, last + 1) && runsOn(tokens, last + 2) && /^(of|for|and|on)$/.test(tokens.folded[last + 1] ?? "")) last += 2;
     else break;
   }
-  let state = false;
-  for (let at = first; at <= last; at++) {
-    const word = tokens.folded[at] ?? "";
-    if (endsTitle(story, span.segment, at)) return undefined;
-    if (stateNouns.has(word) && at === first) state = true;
-    if (organisationNouns.has(word) && !state && !titleCase(tokens, span)) return `part of "… ${word}"`;
-  }
-  return undefined;
+  const words = tokens.folded.slice(first, last + 1);
+  if (words.some((_, at) => endsTitle(story, span.segment, first + at)) || titleCase(tokens, span)) return undefined;
+  const pair = words.findIndex((word, at) => at > 0 && organisationPairs.has(`${words[at - 1]} ${word}`));
+  if (pair >= 0) return `part of "… ${words[pair - 1]} ${words[pair]}"`;
+  if (stateHeads.has(words.at(-1) ?? "") || (words.length > 1 && stateHeads.has(words[0] ?? ""))) return undefined;
+  const noun = words.find((word) => organisationNouns.has(word));
+  return noun === undefined ? undefined : `part of "… ${noun}"`;
 }
 
 /** A capitalised word directly after, in the same phrase. */

@@ -2,6 +2,7 @@
 import type { Reference } from "../reference/reference.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
 import type { Form, FormKind, Gazetteer, Match } from "./gazetteer.ts";
+import type { SoundIndex } from "./nameRuns.ts";
 import { tokenise, type Tokens } from "./tokens.ts";
 import type { ArticleInfo } from "./types.ts";
 
@@ -10,6 +11,8 @@ export interface Finder {
   reference: Reference;
   gazetteer: Gazetteer;
   ambiguous: ReadonlyMap<string, AmbiguousWord>;
+  /** People by the sound of their family name. */
+  sounds: SoundIndex;
 }
 
 /** Words `first` to `last` of segment `segment`, both included. */

@@ -4,6 +4,7 @@ import type { Decision } from "./countries.ts";
 import { fittingTenures, score, type StoryContext } from "./personEvidence.ts";
 import { foldWord } from "./fold.ts";
 import { wordsOf } from "./personForms.ts";
+import { soundOf, spelledAlike } from "./spelling.ts";
 import { titleCase } from "./nestedNames.ts";
 import type { Place, Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt, titleAfter, titleBefore } from "./titles.ts";
@@ -36,7 +37,7 @@ export function findSurnames(story: Story, introduced: Decision[], context: Stor
     const person = decision.id === undefined ? undefined : story.finder.reference.people.get(decision.id);
     return [{ segment: decision.segment, first: decision.first, last: decision.last, ...(person && { person }) }];
   });
-  const names = bareNames(story);
+  const names = bareNames(story, introduced, spelledHere(story, introduced));
   // First pass: who else bears these names, and who is introduced by title and surname.
   const open: BareName[] = [];
   for (const name of names) {
@@ -56,10 +57,24 @@ export function findSurnames(story: Story, introduced: Decision[], context: Stor
   return decisions;
 }
 
+/** Surnames as the story itself spells them where it introduces people, by sound: "Gadhafi" after "Moammar Gadhafi". */
+function spelledHere(story: Story, introduced: Decision[]): Map<string, { word: string; person: Person }[]> {
+  const here = new Map<string, { word: string; person: Person }[]>();
+  for (const { segment, first, last, id } of introduced) {
+    const person = id === undefined ? undefined : story.finder.reference.people.get(id);
+    const word = story.segments[segment]?.folded[person?.order === "eastern" ? first : last];
+    if (!person || word === undefined || last === first) continue;
+    const list = here.get(soundOf(word)) ?? [];
+    if (!list.some((other) => other.word === word && other.person === person)) list.push({ word, person });
+    here.set(soundOf(word), list);
+  }
+  return here;
+}
+
 /** Bare names outside longer spans, the longest at each place. */
-function bareNames(story: Story): BareName[] {
+function bareNames(story: Story, introduced: Decision[], here: Map<string, { word: string; person: Person }[]>): BareName[] {
   const taken = story.segments.map((tokens) => new Uint8Array(tokens.count));
-  for (const span of story.spans) {
+  for (const span of [...story.spans, ...introduced]) {
     // A country's word may be a surname as well (Jordan, Holland); that is for `ambiguity` to say.
     for (let at = span.first; at <= span.last; at++) if (taken[span.segment]) (taken[span.segment] as Uint8Array)[at] = 1;
   }
@@ -67,9 +82,17 @@ function bareNames(story: Story): BareName[] {
   story.segments.forEach((tokens, segment) => {
     for (let index = 0; index < tokens.count; index++) {
       const match = (story.matches[segment]?.[index] ?? []).findLast(({ first, last, forms }) => forms.some(({ kind }) => kind === "person-bare") && isCapital(tokens, last) && !taken[segment]?.[first] && !taken[segment]?.[last]);
-      if (!match) continue;
+      if (!match) {
+        if (taken[segment]?.[index] || !isCapital(tokens, index)) continue;
+        const word = tokens.folded[index] ?? "";
+        const spelled = (here.get(soundOf(word)) ?? []).filter((other) => spelledAlike(other.word, word));
+        if (spelled.length > 0) names.push({ segment, first: index, last: index, people: spelled.map(({ person }) => person), form: spelled[0]?.person.name ?? "" });
+        continue;
+      }
       const forms = match.forms.filter(({ kind }) => kind === "person-bare");
       const people = [...new Set(forms.map(({ id }) => id))].flatMap((id) => story.finder.reference.people.get(id) ?? []);
+      const word = tokens.folded[match.last] ?? "";
+      for (const other of here.get(soundOf(word)) ?? []) if (other.word === word && !people.includes(other.person)) people.push(other.person);
       names.push({ segment, first: match.first, last: match.last, people, form: forms[0]?.text ?? "" });
       index = match.last;
     }
