@@ -4,7 +4,7 @@ import { languageOf } from "./language.ts";
 import { metaOf, readMetadata } from "./metadata.ts";
 import { readNews } from "./news.ts";
 import { readPageText, type PageText } from "./pageText.ts";
-import { readPublished } from "./published.ts";
+import { ownStory, readPublished } from "./published.ts";
 
 /**
  * Reads what a page is. `url` is the page's address (a content script's `location`, or where a saved page came from).
@@ -17,7 +17,7 @@ export function readArticle(document: Document, url: URL): PageArticle {
   let read: PageText | undefined;
   const text = (): PageText => (read ??= readPageText(document, [title, document.title]));
   const published = readPublished({ document, url, metadata, text, lang: lang ?? "en", title });
-  const news = readNews(document, url, metadata);
+  const news = readNews({ document, url, metadata, text: text(), published, ownLd: ownStory(metadata, title) !== undefined });
   return {
     isArticle: news.isArticle,
     reason: news.reason,

@@ -1,5 +1,8 @@
 /** Whether a page is a news story. */
-import { metaOf, typesOf, type Metadata } from "./metadata.ts";
+import { typesOf, metaOf, type Metadata } from "./metadata.ts";
+import { addressesOf, isFrontPage, readsLikeStory } from "./address.ts";
+import type { PageText, ProseBlock } from "./pageText.ts";
+import type { Published } from "./published.ts";
 
 export interface News {
   isArticle: boolean;
@@ -7,11 +10,136 @@ export interface News {
   reason: string;
 }
 
+/** What the verdict is read from. */
+export interface NewsSources {
+  document: Document;
+  url: URL;
+  metadata: Metadata;
+  text: PageText;
+  published: Published | null;
+  /** The story's own JSON-LD was found. */
+  ownLd: boolean;
+}
+
+/** One thing that speaks for or against a story. */
+interface Signal {
+  name: string;
+  points: number;
+}
+
+/** A page with so many points is a story. */
+const ENOUGH = 4;
+
+/** Body classes of content management systems: lists, shops, boards, mail, wikis, static pages. */
+const OTHER_PAGE =
+  /(?:^|\s)(?:home|blog|archive|category|tag|search|search-results|search-no-results|error404|error-body|404|page-id-\d+|page-template(?:-[\w-]+)?|author|front|path-frontpage|page-index|single-product|woocommerce-page|product-page|product-template-\w+|catalog-\S+|cms-\S+|checkout-\S+|customer-account\S*|page-cart|bbpress|forum|forums|task-\w+|login|template-(?:index|product|collection|search|cart))(?=\s|$)/i;
+const STORY_PAGE = /(?:^|\s)(?:single-post|post-template-\S+|postid-\d+|single|single-\w+|story|article|page-node|node-type-\w+|(?:page|body|type|template)\S*[-_](?:article|story|news)\S*|article\S*)(?=\s|$)/i;
+const OTHER_SOFTWARE = /mediawiki|dokuwiki|phpbb|vbulletin|xenforo|discourse|mybb|invision|flarum|vanilla|simple machines|prestashop|magento|shopify|opencart|sphinx|docbook|mkdocs|docusaurus|gitbook|jekyll doc|doxygen|javadoc/i;
+const MAIL = /\b(?:webmail|roundcube|inbox|outlook|zimbra|squirrelmail|horde|proton ?mail|gmail)\b/i;
+const STORY_LD = /(?:Article|BlogPosting|Report)$/;
+const OTHER_LD = /^(?:Product|ProductGroup|ProductModel|Offer|AggregateOffer|QAPage|FAQPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|JobPosting|Recipe|SoftwareApplication|MobileApplication|WebApplication|MusicAlbum|MusicRecording|MusicGroup|Movie|TVSeries|Hotel|Restaurant|LocalBusiness|Course|PodcastEpisode|TechArticle|APIReference)$/;
+
 /** Tells news stories from all other pages. */
-export function readNews(document: Document, url: URL, metadata: Metadata): News {
-  if (/^\/?(?:index\.\w+)?$/.test(url.pathname)) return { isArticle: false, reason: "front page" };
-  const paragraphs = [...document.querySelectorAll("p")].filter((p) => (p.textContent?.trim().length ?? 0) > 80).length;
-  const says = metaOf(metadata, "og:type") === "article" || metadata.ld.some((object) => typesOf(object).some((type) => type.endsWith("Article")));
-  if (says && paragraphs >= 2) return { isArticle: true, reason: "says it is an article" };
-  return paragraphs >= 8 ? { isArticle: true, reason: "prose" } : { isArticle: false, reason: "no story" };
+export function readNews(sources: NewsSources): News {
+  const { document, url, metadata, text } = sources;
+  const addresses = addressesOf(document, url, metadata);
+  if (isFrontPage(addresses)) return { isArticle: false, reason: "front page" };
+  const story = [...declared(sources), ...written(text)];
+  if (sources.published) story.push({ name: "dated", points: sources.published.confidence >= 0.6 ? 1.5 : 1 });
+  else story.push({ name: "no day", points: -1.5 });
+  if (addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
+  const others = otherThan(document, url, metadata, sources.ownLd);
+  const points = [...story, ...others].reduce((sum, signal) => sum + signal.points, 0);
+  if (points >= ENOUGH) return { isArticle: true, reason: strongest(story).name };
+  const against = [...story, ...others].filter((signal) => signal.points < 0);
+  return { isArticle: false, reason: against.length > 0 ? strongest(against).name : "too little of a story" };
+}
+
+function strongest(signals: Signal[]): Signal {
+  return signals.reduce((best, signal) => (Math.abs(signal.points) > Math.abs(best.points) ? signal : best));
+}
+
+/** What the page itself says of being a story. */
+function declared({ document, metadata, ownLd }: NewsSources): Signal[] {
+  const signals: Signal[] = [];
+  const types = metadata.ld.flatMap(typesOf);
+  if (ownLd) signals.push({ name: types.some((type) => /News/.test(type)) ? "says it is news" : "says it is an article", points: 3 });
+  const type = metaOf(metadata, "og:type")?.toLowerCase();
+  if (type === "article" || type === "news" || type === "og:article") signals.push({ name: "says it is an article", points: 2 });
+  if (metaOf(metadata, "article:published_time", "news_keywords", "parsely-pub-date", "article:section")) signals.push({ name: "meta tags of a story", points: 1 });
+  const bodies = document.querySelectorAll("[itemprop~=articleBody]").length;
+  if (bodies > 0 && bodies <= 2) signals.push({ name: "marked article body", points: 1.5 });
+  else if (document.querySelectorAll('[itemtype$="Article" i]').length === 1) signals.push({ name: "marked article", points: 1.5 });
+  else if (bodies > 2) signals.push({ name: "list of stories", points: -2 });
+  const names = bodyNames(document);
+  if (STORY_PAGE.test(names) && !OTHER_PAGE.test(names)) signals.push({ name: "template of a story", points: 1.5 });
+  return signals;
+}
+
+/** What its text looks like. */
+function written(text: PageText): Signal[] {
+  const main = text.prose[0];
+  const weight = main ? weightOfStory(text, main) : 0;
+  if (weight < 150) return [{ name: "no text", points: -3 }];
+  const signals: Signal[] = [];
+  if (weight >= 400) signals.push({ name: "prose", points: weight >= 1000 ? 2 : 1 });
+  else signals.push({ name: "little prose", points: -0.5 });
+  if (main!.pieces >= 4) signals.push({ name: "paragraphs", points: 0.5 });
+  if (text.headlineElement) signals.push({ name: "headline", points: 0.5 });
+  if (twins(text, main!) >= 3) signals.push({ name: "list of texts", points: -2 });
+  if (weight * 5 < text.proseWeight) signals.push({ name: "many texts", points: -1.5 });
+  if (text.linkLetters > text.letters * 0.75) signals.push({ name: "mostly links", points: -1 });
+  return signals;
+}
+
+/** The prose of the story: of its main container, and of the boxes around it as long as no linked headlines stand there. */
+function weightOfStory(text: PageText, main: ProseBlock): number {
+  let region = main.element;
+  for (let i = 0; i < 3; i++) {
+    const parent: Element | null = region.parentElement;
+    if (!parent || parent.tagName === "BODY" || parent.querySelectorAll("h2 a[href], h3 a[href], h4 a[href]").length > 1) break;
+    region = parent;
+  }
+  let weight = 0;
+  for (const block of text.prose.slice(0, 200)) if (region.contains(block.element)) weight += block.weight;
+  return weight;
+}
+
+/** Other containers of prose that look like the main one and are hardly smaller, each under a linked headline: entries of a list. */
+function twins(text: PageText, main: ProseBlock): number {
+  const names = main.element.getAttribute("class")?.trim();
+  if (!names) return 0;
+  return text.prose.filter(
+    ({ element, weight }) => element !== main.element && weight * 4 > main.weight && element.tagName === main.element.tagName && element.getAttribute("class")?.trim() === names &&
+      element.parentElement?.querySelector("h1 a[href], h2 a[href], h3 a[href], h4 a[href]"),
+  ).length;
+}
+
+/** What makes it something else than a story. */
+function otherThan(document: Document, url: URL, metadata: Metadata, ownLd: boolean): Signal[] {
+  const signals: Signal[] = [];
+  const names = bodyNames(document);
+  if (OTHER_PAGE.test(names)) signals.push({ name: "template of another page", points: ownLd ? -2 : -4 });
+  if (/(?:^|\s)(?:mediawiki|ns-\d+)(?=\s|$)/.test(names) || OTHER_SOFTWARE.test(metaOf(metadata, "generator") ?? "") || metadata.meta.has("vb_meta_bburl")) {
+    signals.push({ name: "forum, wiki or shop", points: -6 });
+  }
+  if (MAIL.test(document.title) || /(?:^|\.)(?:web)?mail\./.test(url.hostname)) signals.push({ name: "mail", points: -6 });
+  const type = metaOf(metadata, "og:type")?.toLowerCase() ?? "";
+  if (/^(?:product|og:product|product\.\w+|profile|music\.|books?\.|video\.(?:movie|tv)|hotel|company|blog|restaurant|business|place|image|\w+:review)/.test(type)) {
+    signals.push({ name: `says it is a ${type}`, points: -4 });
+  }
+  const types = metadata.ld.flatMap(typesOf);
+  const other = types.find((name) => OTHER_LD.test(name));
+  if (other && !(ownLd && types.some((name) => /NewsArticle$|^Article$/.test(name)))) signals.push({ name: `says it is a ${other}`, points: -4 });
+  else if (!ownLd && types.filter((name) => STORY_LD.test(name)).length > 2) signals.push({ name: "list of stories", points: -2 });
+  if (!ownLd && (metaOf(metadata, "product:price:amount", "og:price:amount", "pricecurrency", "price") || document.querySelector("[itemprop=price], [itemtype$=Product i]"))) {
+    signals.push({ name: "offer", points: -4 });
+  }
+  if (document.querySelector("[itemtype*=DiscussionForumPosting i], [itemtype*=QAPage i]")) signals.push({ name: "forum", points: -4 });
+  return signals;
+}
+
+function bodyNames(document: Document): string {
+  const { body, documentElement } = document;
+  return `${documentElement.getAttribute("class") ?? ""} ${body?.getAttribute("class") ?? ""} ${body?.id ?? ""}`;
 }

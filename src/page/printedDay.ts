@@ -22,7 +22,7 @@ const PUBLISHED_CLASS = /publi|posted|pubdate|created|entry-date|post-date/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
 const ELSEWHERE_CLASS =
   /related|sidebar|side-bar|comment|reply|widget|popular|recommend|latest|ticker|teaser|card|weather|today|current|clock|masthead|topbar|top-bar|ranking|most-?read|trending|newest|promo|caption|copyright|td_data_time|headerdate|nav-date|breaking/i;
-const ELSEWHERE = "nav, footer, aside, form, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
+const ELSEWHERE = "nav, footer, aside, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
 
 /** All days printed on the page with what speaks for each, best first. `lang` settles the order of day and month. */
 export function printedDays(page: PageText, lang: string): PrintedDay[] {
@@ -55,7 +55,7 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   if (PUBLISHED_CLASS.test(names)) score += 2;
   if (element.closest("time")) score += 1;
   if (element.closest("[itemprop~=datePublished], time[pubdate]")) score += 4;
-  const inByline = page.headline >= 0 && place >= page.headline && place - page.headline <= 40 && (first < 0 || first < page.headline || place <= first + 1);
+  const inByline = page.headline >= 0 && place >= page.headline - 3 && place - page.headline <= 40 && (first < 0 || first < page.headline || place <= first + 1);
   if (inByline) score += 4 - Math.min(2, (place - page.headline) / 10);
   else if (page.headline >= 0 && place < page.headline) score += page.headline - place <= 8 ? 2 : -2;
   else if (first >= 0 && place < first && first - place <= 8) score += 2;

@@ -32,7 +32,7 @@ const PUBLISHED_META = [
   "citation_publication_date", "originalpublicationdate", "article:post_date", "ptime", "pdate", "firstcreatetime",
 ];
 const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dc.created", "article:created", "datecreated", "created", "created-date", "timestamp", "docdate", "last-published"];
-const STORY_TYPE = /(?:Article|Posting|Report|Review|VideoObject|Recipe)$/;
+const STORY_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review)$/;
 
 /** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
 export function readPublished(sources: PublishedSources): Published | null {
@@ -62,9 +62,7 @@ interface Stated {
 
 /** What the page states for machines: JSON-LD of the story, then meta tags and microdata. */
 function statedDay({ metadata, title, lang }: PublishedSources): Stated | undefined {
-  const stories = metadata.ld.filter((object) => typesOf(object).some((type) => STORY_TYPE.test(type) && type !== "VideoObject"));
-  const wanted = folded(title);
-  const own = stories.find((object) => sameHeadline(object, wanted)) ?? (stories.length === 1 || differsLittle(stories) ? stories[0] : undefined);
+  const own = ownStory(metadata, title);
   const fromStory = own && stampIn(own, lang);
   if (fromStory) return { read: fromStory, source: "json-ld", confidence: 0.95 };
   const meta = first(metadata, PUBLISHED_META, lang);
@@ -75,6 +73,13 @@ function statedDay({ metadata, title, lang }: PublishedSources): Stated | undefi
     if (read) return { read, source: "json-ld", confidence: 0.85 };
   }
   return undefined;
+}
+
+/** The page's own story among its JSON-LD: the one with its title, or the only one. */
+export function ownStory(metadata: Metadata, title: string): LdObject | undefined {
+  const stories = metadata.ld.filter((object) => typesOf(object).some((type) => STORY_TYPE.test(type)));
+  const wanted = folded(title);
+  return stories.find((object) => sameHeadline(object, wanted)) ?? (stories.length === 1 || sameDay(stories) ? stories[0] : undefined);
 }
 
 function stampIn(object: LdObject, lang: string): ReadDay | undefined {
@@ -88,9 +93,9 @@ function sameHeadline(object: LdObject, title: string): boolean {
   return told.length > 8 && (title.includes(told.slice(0, 60)) || told.includes(title.slice(0, 60)));
 }
 
-function differsLittle(stories: LdObject[]): boolean {
+function sameDay(stories: LdObject[]): boolean {
   const days = new Set(stories.map((object) => stampIn(object, "en")?.day));
-  return days.size === 1;
+  return stories.length > 0 && days.size === 1;
 }
 
 function first(metadata: Metadata, names: string[], lang: string): ReadDay | undefined {

@@ -1,0 +1,44 @@
+/** What a page's address says about it. */
+import { metaOf, type Metadata } from "./metadata.ts";
+
+/** The addresses the page goes by: its canonical ones first, then where it was loaded from. Only http(s) and file count. */
+export function addressesOf(document: Document, url: URL, metadata: Metadata): URL[] {
+  const stated = [document.querySelector("link[rel~=canonical]")?.getAttribute("href"), metaOf(metadata, "og:url")];
+  const found: URL[] = [];
+  for (const address of stated) {
+    if (!address) continue;
+    try {
+      found.push(new URL(/^https?%3A/i.test(address) ? decodeURIComponent(address) : address, url));
+    } catch {
+      continue; // not an address
+    }
+  }
+  return [...found, url];
+}
+
+/** A site's front page, or that of one of its languages: judged by the first address the page states. */
+export function isFrontPage(addresses: URL[]): boolean {
+  return addresses.slice(0, 1).every(({ pathname, search }) => {
+    if (/[?&](?:p|id|a|article|aid|newsid|articleid)=\w*\d/i.test(search)) return false;
+    return /^\/?(?:(?:index|home|default|start|main)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?\/?(?:index\.\w+|home)?)?\/?$/i.test(pathname);
+  });
+}
+
+/** An address as stories have: a date, a long slug, a number after words. */
+export function readsLikeStory({ pathname, search }: URL): boolean {
+  const path = safelyDecoded(pathname);
+  if (/\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3,9})[/-]?\d{0,2}(?:\/|-|_|\.)/i.test(path) && path.replace(/[\d/]/g, "").length > 3) return true;
+  if (/\/(?:article|articles|artikel|story|stories|news-story|nachrichten|noticias?|notizie|actualites?)\/[^/]+/i.test(path)) return true;
+  const last = path.split("/").filter(Boolean).pop() ?? "";
+  const words = last.replace(/\.\w{2,5}$/, "").split(/[-_+ ]/).filter((word) => word.length > 0).length;
+  if (words >= 5) return true;
+  return /\d{5,}/.test(last) || /[?&](?:id|article\w*|news\w*|a)=\w*\d{4,}/i.test(search);
+}
+
+function safelyDecoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
