@@ -46,28 +46,28 @@ function isInverting(style: CSSStyleDeclaration): boolean {
 }
 
 /**
- * Whether a reader sees `word` on a dark ground.
+ * Whether a reader sees the text of `block` on a dark ground.
  * Where a picture lies behind it, light text tells of a dark ground.
  */
-export function isDarkBehind(word: Element): boolean {
-  const { ownerDocument: document } = word;
+export function isDarkBehind(block: Element): boolean {
+  const { ownerDocument: document } = block;
   const view = document.defaultView;
   if (!view) return false;
   const layers: Colour[] = [];
   let solid = false;
   let picture = false;
   let inverted = false;
-  for (let element: Element | null = word; element; element = parentOf(element)) {
+  for (let element: Element | null = block; element; element = parentOf(element)) {
     const style = view.getComputedStyle(element);
     if (isInverting(style)) inverted = !inverted;
     if (solid) continue;
-    if (element !== word && style.backgroundImage !== "none") picture = true;
+    if (style.backgroundImage !== "none") picture = true;
     const colour = readColour(style.backgroundColor, document);
     if (colour && colour.a > 0) layers.push(colour);
     solid = picture || (colour !== null && colour.a >= 1);
   }
   if (picture && !layers.some(({ a }) => a >= 1)) {
-    const ink = readColour(view.getComputedStyle(word).color, document);
+    const ink = readColour(view.getComputedStyle(block).color, document);
     return (ink !== null && luminance(ink) > 0.5) !== inverted;
   }
   const canvasIsDark = view.getComputedStyle(document.documentElement).colorScheme.trim() === "dark";
