@@ -192,6 +192,8 @@ export interface Party {
   /** Country or organisation id. */
   id: string;
   signed?: PartialDate;
+  /** The day it ratified, acceded or succeeded, where a treaty binds some time after that. */
+  ratified?: PartialDate;
   /** The day it became bound. For declarations: the day it joined or endorsed. */
   from?: PartialDate;
   /** The day it left or was no longer bound. */
