@@ -266,7 +266,8 @@ describe("the finger", () => {
     expect(page.url()).toMatch(/#linked$/);
     expect(await heading(page)).toBeNull();
     await page.evaluate(() => history.replaceState(null, "", "/"));
-    const { left, top } = await boxOf(page, at("tisa"));
+    // Of its two lines, the first.
+    const { left, top } = await page.evaluate((name) => document.querySelector(name)!.getClientRects()[0]!.toJSON() as { left: number; top: number }, at("tisa"));
     const session = await page.context().newCDPSession(page);
     await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: left + 10, y: top + 8 }] });
     await page.waitForTimeout(900);
