@@ -42,3 +42,13 @@ function safelyDecoded(path: string): string {
     return path;
   }
 }
+
+/** Addresses of other things: boards, documentation, shops, searches, lists of stories, accounts. */
+const OTHER_PATH =
+  /\/(?:forums?|threads?|viewtopic|showthread|viewforum|board|boards|discussions?|community|docs?|documentation|manual|reference|api|help|faq|support|wiki|products?|shop|store|cart|basket|checkout|search|suche|category|categories|kategorie|tags?|topics?|author|authors|login|signin|signup|register|account|jobs|profile|users?)(?:[/.]|$)/i;
+const OTHER_HOST = /^(?:forums?|board|community|docs?|developers?|help|support|faq|wiki|shop|store|jobs|signup|login|accounts?)\./i;
+
+/** An address as boards, manuals, shops and lists have. */
+export function readsLikeOther({ hostname, pathname }: URL): boolean {
+  return OTHER_HOST.test(hostname) || OTHER_PATH.test(pathname);
+}

@@ -1,6 +1,6 @@
 /** Whether a page is a news story. */
 import { typesOf, metaOf, type Metadata } from "./metadata.ts";
-import { addressesOf, isFrontPage, readsLikeStory } from "./address.ts";
+import { addressesOf, isFrontPage, readsLikeOther, readsLikeStory } from "./address.ts";
 import type { PageText, ProseBlock } from "./pageText.ts";
 import type { Published } from "./published.ts";
 
@@ -8,6 +8,8 @@ export interface News {
   isArticle: boolean;
   /** The named signal that decided. */
   reason: string;
+  /** All that was weighed. */
+  signals: Signal[];
 }
 
 /** What the verdict is read from. */
@@ -22,7 +24,7 @@ export interface NewsSources {
 }
 
 /** One thing that speaks for or against a story. */
-interface Signal {
+export interface Signal {
   name: string;
   points: number;
 }
@@ -43,16 +45,18 @@ const OTHER_LD = /^(?:Product|ProductGroup|ProductModel|Offer|AggregateOffer|QAP
 export function readNews(sources: NewsSources): News {
   const { document, url, metadata, text } = sources;
   const addresses = addressesOf(document, url, metadata);
-  if (isFrontPage(addresses)) return { isArticle: false, reason: "front page" };
+  if (isFrontPage(addresses)) return { isArticle: false, reason: "front page", signals: [] };
   const story = [...declared(sources), ...written(text)];
-  if (sources.published) story.push({ name: "dated", points: sources.published.confidence >= 0.6 ? 1.5 : 1 });
+  if (sources.published) story.push({ name: "dated", points: sources.published.confidence > 0.6 ? 1.5 : 0.5 });
   else story.push({ name: "no day", points: -1.5 });
   if (addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
+  if (addresses.some(readsLikeOther)) story.push({ name: "address of another page", points: -2 });
   const others = otherThan(document, url, metadata, sources.ownLd);
-  const points = [...story, ...others].reduce((sum, signal) => sum + signal.points, 0);
-  if (points >= ENOUGH) return { isArticle: true, reason: strongest(story).name };
-  const against = [...story, ...others].filter((signal) => signal.points < 0);
-  return { isArticle: false, reason: against.length > 0 ? strongest(against).name : "too little of a story" };
+  const signals = [...story, ...others];
+  const points = signals.reduce((sum, signal) => sum + signal.points, 0);
+  if (points >= ENOUGH) return { isArticle: true, reason: strongest(story).name, signals };
+  const against = signals.filter((signal) => signal.points < 0);
+  return { isArticle: false, reason: against.length > 0 ? strongest(against).name : "too little of a story", signals };
 }
 
 function strongest(signals: Signal[]): Signal {
@@ -125,7 +129,7 @@ function otherThan(document: Document, url: URL, metadata: Metadata, ownLd: bool
   }
   if (MAIL.test(document.title) || /(?:^|\.)(?:web)?mail\./.test(url.hostname)) signals.push({ name: "mail", points: -6 });
   const type = metaOf(metadata, "og:type")?.toLowerCase() ?? "";
-  if (/^(?:product|og:product|product\.\w+|profile|music\.|books?\.|video\.(?:movie|tv)|hotel|company|blog|restaurant|business|place|image|\w+:review)/.test(type)) {
+  if (/^(?:product|og:product|product\.\w+|profile|music\.|books?\.|video\.(?:movie|tv)|hotel|company|blog|restaurant|business|place|image|object|(?!og:|article:|news:)[\w-]+:)/.test(type)) {
     signals.push({ name: `says it is a ${type}`, points: -4 });
   }
   const types = metadata.ld.flatMap(typesOf);

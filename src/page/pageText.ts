@@ -36,6 +36,8 @@ export interface PageText {
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "OPTION", "SELECT", "IFRAME", "TITLE", "CODE", "PRE"]);
 const INLINE = new Set(["A", "ABBR", "B", "BIG", "BDI", "CITE", "DEL", "DFN", "EM", "FONT", "I", "INS", "MARK", "Q", "S", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "U", "VAR"]);
 const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+/** Long texts that are no story: menus, headings, the reader's own writing. */
+const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])";
 /** A text of this weight is prose. */
 export const LONG = 60;
 const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
@@ -74,7 +76,7 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
       page.headline = place;
       page.headlineElement = block;
     }
-    if (weight >= LONG && !linked && !parent.closest("nav, footer, button, label, [hidden], [aria-hidden=true]")) {
+    if (weight >= LONG && !linked && !parent.closest(NO_PROSE)) {
       const element = containerOf(block);
       const known = blocks.get(element);
       page.proseWeight += weight;

@@ -20,6 +20,7 @@ const UPDATED =
 const DATE_CLASS = /date|time|byline|meta|dat(?:um|a)\b|fecha|stamp|info/i;
 const PUBLISHED_CLASS = /publi|posted|pubdate|created|entry-date|post-date/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
+const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-3])[:.h時시点]\s?[0-5]\d/;
 const ELSEWHERE_CLASS =
   /related|sidebar|side-bar|comment|reply|widget|popular|recommend|latest|ticker|teaser|card|weather|today|current|clock|masthead|topbar|top-bar|ranking|most-?read|trending|newest|promo|caption|copyright|td_data_time|headerdate|nav-date|breaking/i;
 const ELSEWHERE = "nav, footer, aside, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
@@ -37,6 +38,8 @@ export function printedDays(page: PageText, lang: string): PrintedDay[] {
       found.push({ ...read, ...rated(dated, read, before, page, story?.first ?? -1, story?.last ?? -1), fromTime: stamped !== undefined });
     }
   }
+  const likely = new Set(found.filter(({ score, updated }) => score > 0 && !updated).map(({ day }) => day));
+  if (likely.size === 1) for (const day of found) if (likely.has(day.day)) day.score += 1.5;
   return found.sort((a, b) => b.score - a.score);
 }
 
@@ -56,6 +59,10 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   if (element.closest("time")) score += 1;
   if (element.closest("[itemprop~=datePublished], time[pubdate]")) score += 4;
   const inByline = page.headline >= 0 && place >= page.headline - 3 && place - page.headline <= 40 && (first < 0 || first < page.headline || place <= first + 1);
+  if (page.headlineElement?.contains(element)) score -= 5; // what the story is about
+  if (first > place && first - place <= 3) score += 1;
+  if (/(?:^|\s)(?:by|von|par|por|di|door)\s\p{Lu}/u.test(before)) score += 1;
+  if (CLOCK.test(dated.text)) score += 1;
   if (inByline) score += 4 - Math.min(2, (place - page.headline) / 10);
   else if (page.headline >= 0 && place < page.headline) score += page.headline - place <= 8 ? 2 : -2;
   else if (first >= 0 && place < first && first - place <= 8) score += 2;

@@ -51,6 +51,8 @@ export function readPublished(sources: PublishedSources): Published | null {
   if (best && best.score >= 5 && !contradicted(best, printed)) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: best.unsure ? 0.6 : 0.8 };
   if (general) return { day: general.day, source: "meta", confidence: 0.6 };
   if (best && best.score >= 4) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: 0.5 };
+  const changed = printed.find((day) => day.updated);
+  if (changed && changed.inByline && !contradicted(changed, printed)) return { day: changed.day, source: "text", confidence: 0.4 };
   return null;
 }
 
@@ -118,7 +120,7 @@ function printedNear(read: ReadDay, { text, lang }: PublishedSources): Day | und
 
 /** Another day speaks as loud. */
 function contradicted(best: PrintedDay, printed: PrintedDay[]): boolean {
-  return printed.some((other) => other.day !== best.day && !other.updated && other.score > best.score - 0.5);
+  return printed.some((other) => other !== best && other.day !== best.day && !other.updated && other.score > Math.max(best.score - 0.5, 0));
 }
 
 const PATH = /(?:^|[^\d])((?:19|20)\d\d)(?:([/_.-])(\d\d?)\2(\d\d?)|(\d\d)(\d\d)|(\d\d)[/-](\d\d))(?=\d{0,14}(?:[^\d]|$))/;
@@ -126,10 +128,10 @@ const PATH = /(?:^|[^\d])((?:19|20)\d\d)(?:([/_.-])(\d\d?)\2(\d\d?)|(\d\d)(\d\d)
 /** A day in the address: whole where it stands by itself (`/2019/11/19/`), else glued to other digits. */
 function dayInPath(url: URL): { day: Day; whole: boolean } | undefined {
   const path = url.pathname;
-  const match = PATH.exec(path);
+  const match = PATH.exec(path) ?? PATH.exec(url.search);
   if (match) {
     const day = dayOf(Number(match[1]), Number(match[3] ?? match[5] ?? match[7]), Number(match[4] ?? match[6] ?? match[8]));
-    const after = path[match.index + match[0].length] ?? "";
+    const after = match.input[match.index + match[0].length] ?? "";
     if (day) return { day, whole: !/\d/.test(after) };
   }
   const named = /\/((?:19|20)\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d\d?)\//i.exec(path);
