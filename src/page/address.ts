@@ -19,7 +19,7 @@ export function addressesOf(document: Document, url: URL, metadata: Metadata): U
 /** A site's front page, or that of one of its languages: judged by the first address the page states. */
 export function isFrontPage(addresses: URL[]): boolean {
   return addresses.slice(0, 1).every(({ pathname, search }) => {
-    if (/[?&](?:p|id|a|article|aid|newsid|articleid)=\w*\d/i.test(search)) return false;
+    if (/[?&](?:p|id|a|article|aid|newsid|articleid)=\w*\d/i.test(search) || (search !== "" && /index\./.test(pathname))) return false;
     return /^\/?(?:(?:index|home|default|start|main)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?\/?(?:index\.\w+|home)?)?\/?$/i.test(pathname);
   });
 }

@@ -76,7 +76,7 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
       page.headline = place;
       page.headlineElement = block;
     }
-    if (weight >= LONG && !linked && !parent.closest(NO_PROSE)) {
+    if (weight >= LONG && !linked && !parent.closest(NO_PROSE) && !inComments(parent)) {
       const element = containerOf(block);
       const known = blocks.get(element);
       page.proseWeight += weight;
@@ -92,6 +92,12 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
   }
   page.prose = [...blocks.values()].sort((a, b) => b.weight - a.weight);
   return page;
+}
+
+/** Whether a text belongs to the readers' comments; boxes around the whole page may be named after them too. */
+function inComments(element: Element): boolean {
+  const around = element.closest("[class^=comment i], [class*=' comment' i], [id^=comment i], [class^=disqus i]");
+  return around !== null && around.tagName !== "BODY" && around.tagName !== "MAIN" && !around.querySelector("h1");
 }
 
 /** The element's text where it is short: dates are often built of several elements. */

@@ -1,7 +1,7 @@
 /** The day a story was published, as printed on it. */
 import type { Day } from "../reference/types.ts";
 import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
-import { typesOf, type LdObject, type Metadata } from "./metadata.ts";
+import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
 import { folded, type PageText } from "./pageText.ts";
 import { printedDays, type PrintedDay } from "./printedDay.ts";
 
@@ -37,6 +37,7 @@ const STORY_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review)$/;
 /** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
 export function readPublished(sources: PublishedSources): Published | null {
   const { metadata, url, lang } = sources;
+  if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) return null; // changed all the time, published never
   const stated = statedDay(sources);
   const path = dayInPath(url);
   if (stated) {
@@ -51,6 +52,9 @@ export function readPublished(sources: PublishedSources): Published | null {
   if (best && best.score >= 5 && !contradicted(best, printed)) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: best.unsure ? 0.6 : 0.8 };
   if (general) return { day: general.day, source: "meta", confidence: 0.6 };
   if (best && best.score >= 4) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: 0.5 };
+  const scripted = dayInScripts(sources.document);
+  if (scripted) return { day: scripted, source: "script", confidence: 0.5 };
+  if (best && best.score >= 2.5 && printed.every(({ day, score }) => day === best.day || score < 0)) return { day: best.day, source: "text", confidence: 0.35 };
   const changed = printed.find((day) => day.updated);
   if (changed && changed.inByline && !contradicted(changed, printed)) return { day: changed.day, source: "text", confidence: 0.4 };
   return null;
@@ -116,6 +120,24 @@ function printedNear(read: ReadDay, { text, lang }: PublishedSources): Day | und
   if (byline.some(({ day }) => day === read.day)) return undefined;
   const other = byline.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
   return other?.day;
+}
+
+const SCRIPTED = /["'](?:date_?published|published_?(?:at|date|on|time)?|publication_?date|publish_?(?:date|time)|pub_?date|first_?published\w*)["']\s*:\s*["']([^"']{8,40})["']|\b\w*date\w*\(\s*["'](\d{4}[^"']{4,30})["']/gi;
+
+/** The day in the page's own state, where all that is said there of publishing is one day. */
+function dayInScripts(document: Document): Day | undefined {
+  let day: Day | undefined;
+  for (const script of document.querySelectorAll("script:not([src])")) {
+    const text = script.textContent ?? "";
+    if (text.length > 300_000) continue;
+    for (const match of text.matchAll(SCRIPTED)) {
+      const read = dayOfStamp(match[1] ?? match[2]);
+      if (!read) continue;
+      if (day && read.day !== day) return undefined;
+      day = read.day;
+    }
+  }
+  return day;
 }
 
 /** Another day speaks as loud. */
