@@ -2,7 +2,7 @@
 import type { Annotation, ArticleInfo } from "./annotation.ts";
 import { createFinder, findMentions } from "./mentions/findMentions.ts";
 import type { FormsData } from "./mentions/surfaceForms.ts";
-import type { Card } from "./reference/cardTypes.ts";
+import type { Card, Flags } from "./reference/cardTypes.ts";
 import { cardOf, cardsOf, readingDayOf } from "./reference/cards.ts";
 import { createReference } from "./reference/reference.ts";
 import type { Day, ReferenceData } from "./reference/types.ts";
@@ -15,15 +15,35 @@ export interface Annotator {
 }
 
 /** Indexes the dataset once; both functions then work for any number of stories. */
-export function createAnnotator(data: ReferenceData, forms: FormsData): Annotator {
+export function createAnnotator(data: ReferenceData, forms: FormsData, flags: Flags): Annotator {
   const reference = createReference(data);
   const finder = createFinder(reference, forms);
   return {
     annotate(article, segments) {
       const mentions = findMentions(finder, article, segments);
       const reading = readingDayOf(article.published, reference.horizon);
-      return { mentions, cards: cardsOf(mentions.map(({ id }) => id), reading, reference), dataAsOf: reference.horizon };
+      const cards = cardsOf(mentions.map(({ id }) => id), reading, reference);
+      return { mentions, cards, flags: flagsOf(Object.values(cards), flags), dataAsOf: reference.horizon };
     },
-    card: (id, published) => cardOf(id, readingDayOf(published, reference.horizon), reference) ?? null,
+    card(id, published) {
+      const card = cardOf(id, readingDayOf(published, reference.horizon), reference);
+      return card ? { ...card, flags: flagsOf([card], flags) } : null;
+    },
   };
+}
+
+/** The flags that the cards show, each once. */
+function flagsOf(cards: Card[], flags: Flags): Flags {
+  const shown: Flags = {};
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (value !== null && typeof value === "object") {
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === "iso2" && typeof inner === "string" && flags[inner] !== undefined) shown[inner] = flags[inner];
+        else if (key !== "sources") visit(inner);
+      }
+    }
+  };
+  visit(cards);
+  return shown;
 }

@@ -1,8 +1,9 @@
-/** What the parts of the extension say to each other. Each message is one member of `Requests`. */
+/** What the parts of the extension say to each other: one map of functions for each direction. */
 import type { Annotation, ArticleInfo } from "./annotation.ts";
-import type { Settings } from "./settings.ts";
+import type { Card } from "./reference/cardTypes.ts";
+import type { Day } from "./reference/types.ts";
 
-/** What the content script read of a page; `null` parts could not be told. */
+/** What the content script read of a page; absent parts could not be told. */
 export interface PageArticle extends ArticleInfo {
   isArticle: boolean;
   /** Why it was or was not taken for news; one of the named signals of `page/article`. */
@@ -13,31 +14,50 @@ export interface PageArticle extends ArticleInfo {
   publishedConfidence?: number;
 }
 
-/** What the toolbar popup shows of a tab. */
-export type TabStatus =
-  | { state: "off-everywhere" }
-  | { state: "off-here"; site: string }
-  | { state: "not-allowed" }
-  | { state: "not-news"; site: string; reason: string }
-  | { state: "reading"; site: string }
-  | { state: "annotated"; site: string; article: PageArticle; counts: { people: number; countries: number; agreements: number }; gaveUp?: string };
-
-/** Requests to the background: name → [payload, answer]. */
-export interface BackgroundRequests {
-  /** Asked by the content script: put the annotator into the sender's frame. */
-  "inject-annotator": [Record<string, never>, null];
-  /** Find the mentions of a whole article. `segments`: text of each block. */
-  "annotate": [{ article: ArticleInfo; segments: string[] }, Annotation];
+/** Different entities found, by kind. */
+export interface Counts {
+  people: number;
+  countries: number;
+  agreements: number;
 }
 
-/** Requests to the content script of a tab: name → [payload, answer]. */
-export interface PageRequests {
-  "status": [Record<string, never>, TabStatus];
-  "settings-changed": [{ settings: Settings }, null];
+/** How a page stands; `site` is the host as settings keep it. */
+export type TabStatus =
+  | { state: "off-everywhere"; site: string }
+  | { state: "off-here"; site: string }
+  | { state: "not-news"; site: string; reason: string }
+  | { state: "reading"; site: string; article: PageArticle }
+  | { state: "annotated"; site: string; article: PageArticle; counts: Counts; gaveUp?: string }
+  | { state: "failed"; site: string; reason: string };
+
+/** Requests to the background: name → from payload to answer. */
+export interface ToBackground {
+  /** Put the annotator into the frame that asks. */
+  "inject-annotator"(payload: null): null;
+  /** Find the mentions of a whole article. `segments`: text of each block. */
+  "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
+  /** The card of an entity the story does not name. */
+  "card"(payload: { id: string; published?: Day }): Card | null;
+  /** Whether a script of the page's framework still waits to take over its server-made text; asked in the page's own world. */
+  "hydration"(payload: null): "pending" | "settled";
+  /** The page's state changed: the icon follows. */
+  "status"(payload: TabStatus): null;
+}
+
+/** Requests to the content script of a tab. */
+export interface ToPage {
+  "status"(payload: null): TabStatus;
+  /** Annotate this page although it was not taken for news. */
+  "annotate-anyway"(payload: null): TabStatus;
+  /** Go to the next or previous mention. */
+  "step"(payload: 1 | -1): null;
 }
 
 /** A message on the wire. */
-export interface Envelope<Name extends string, Payload> {
-  newsgloss: Name;
-  payload: Payload;
+export interface Envelope {
+  newsgloss: string;
+  payload: unknown;
 }
+
+export type Payload<Requests, Name extends keyof Requests> = Requests[Name] extends (payload: infer P) => unknown ? P : never;
+export type Answer<Requests, Name extends keyof Requests> = Requests[Name] extends (payload: never) => infer A ? A : never;

@@ -11,3 +11,49 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = { version: 1, on: true, offSites: [], alwaysSites: [] };
+
+/** Longest host name DNS allows. */
+const longestHost = 253;
+
+/** Valid settings from whatever was stored: what is sound is kept, the rest takes its default. */
+export function settingsFrom(stored: unknown): Settings {
+  if (typeof stored !== "object" || stored === null) return defaultSettings;
+  const { on, offSites, alwaysSites } = stored as Record<string, unknown>;
+  return { version: 1, on: typeof on === "boolean" ? on : defaultSettings.on, offSites: sitesFrom(offSites), alwaysSites: sitesFrom(alwaysSites) };
+}
+
+function sitesFrom(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  const sites = value.flatMap((site) => (typeof site === "string" ? (siteFrom(site) ?? []) : []));
+  return [...new Set(sites)].sort();
+}
+
+/** A host as settings keep it: lower case, without `www.`, scheme, port and path; `undefined` for what is no host. */
+export function siteFrom(text: string): string | undefined {
+  const host = text.trim().toLowerCase().replace(/^[a-z]+:\/\//, "").replace(/[/?#:].*$/, "").replace(/^www\./, "").replace(/\.$/, "");
+  return host !== "" && host.length <= longestHost && /^[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(host) ? host : undefined;
+}
+
+/** True where the list holds the site or a domain above it. */
+export function covers(sites: readonly string[], site: string): boolean {
+  return sites.some((other) => site === other || site.endsWith(`.${other}`));
+}
+
+/** What the settings say of a site. */
+export function rule(settings: Settings, site: string): "off-everywhere" | "off-here" | "always" | "news" {
+  if (!settings.on) return "off-everywhere";
+  if (covers(settings.offSites, site)) return "off-here";
+  return covers(settings.alwaysSites, site) ? "always" : "news";
+}
+
+/** Settings with a site switched on or off; on also lifts the rule for a domain above it. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const others = settings.offSites.filter((other) => !covers([other], site));
+  return { ...settings, offSites: on ? others : [...others, site].sort() };
+}
+
+/** Settings with a site's pages always annotated, or only where they are news. */
+export function withAlways(settings: Settings, site: string, always: boolean): Settings {
+  const others = settings.alwaysSites.filter((other) => !covers([other], site));
+  return { ...settings, alwaysSites: always ? [...others, site].sort() : others };
+}

@@ -1,0 +1,79 @@
+/** Entry of the background: answers pages, keeps the icon, hears the keyboard commands. Wiring only. */
+import browser from "webextension-polyfill";
+import { createAnnotator, type Annotator } from "./annotate.ts";
+import { loadBundledData } from "./bundledReference.ts";
+import { showState } from "./icon.ts";
+import { answer, askPage } from "./messaging.ts";
+import type { ToBackground } from "./messages.ts";
+import { hydrationProbe } from "./page/hydrationProbe.ts";
+import { changeSettings, onSettings, readSettings } from "./settingsStore.ts";
+import { covers, siteFrom, withSite } from "./settings.ts";
+
+/** Characters of one article that are searched; a page beyond it is annotated as far as that. */
+const longestArticle = 8_000_000;
+
+let loading: Promise<Annotator> | undefined;
+/** The annotator, loaded once per wake-up; a failed load is tried again. */
+function annotator(): Promise<Annotator> {
+  loading ??= loadBundledData().then(({ reference, forms, flags }) => createAnnotator(reference, forms, flags));
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+answer<ToBackground>({
+  async "inject-annotator"(_, sender) {
+    const { tab, frameId = 0 } = sender;
+    if (tab?.id === undefined) throw new Error("no tab asks");
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["annotator.js"] });
+    return null;
+  },
+  async "annotate"({ article, segments }) {
+    let left = longestArticle;
+    const read = segments.filter((segment) => (left -= segment.length) >= 0);
+    return (await annotator()).annotate(article, read);
+  },
+  async "card"({ id, published }) {
+    return (await annotator()).card(id, published);
+  },
+  async "hydration"(_, sender) {
+    const { tab, frameId = 0 } = sender;
+    if (tab?.id === undefined) return "settled";
+    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, world: "MAIN", func: hydrationProbe } as Parameters<typeof browser.scripting.executeScript>[0]);
+    return result?.result === "pending" ? "pending" : "settled";
+  },
+  async "status"(status, sender) {
+    if (sender.tab?.id !== undefined && sender.frameId === 0) await showState(status.state, sender.tab.id);
+    return null;
+  },
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  void (async () => {
+    const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+    if (active?.id === undefined) return;
+    if (command === "next-mention") await askPage(active.id, "step", 1);
+    if (command !== "toggle-here") return;
+    const site = siteFrom(active.url ?? "");
+    await changeSettings((settings) => {
+      if (!settings.on) return { ...settings, on: true };
+      return site === undefined ? settings : withSite(settings, site, covers(settings.offSites, site));
+    });
+  })().catch(() => undefined);
+});
+
+async function showGlobalState(): Promise<void> {
+  await showState((await readSettings()).on ? "reading" : "off-everywhere");
+}
+onSettings(() => void showGlobalState(), new AbortController().signal);
+browser.runtime.onStartup.addListener(() => void showGlobalState());
+
+browser.runtime.onInstalled.addListener(() => {
+  void (async () => {
+    await showGlobalState();
+    // Tabs that were open before: Firefox runs the content script in them by itself, Chrome does not.
+    for (const tab of await browser.tabs.query({ url: ["http://*/*", "https://*/*"] })) {
+      if (tab.id === undefined || tab.discarded) continue;
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ["content.js"] }).catch(() => undefined);
+    }
+  })().catch(() => undefined);
+});

@@ -1,0 +1,39 @@
+/** Sending and answering the messages of `messages.ts`. */
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Answer, Envelope, Payload, ToBackground, ToPage } from "./messages.ts";
+
+/** Asks the background. Rejects where it failed, or where the extension is gone. */
+export async function askBackground<Name extends keyof ToBackground>(name: Name, payload: Payload<ToBackground, Name>): Promise<Answer<ToBackground, Name>> {
+  return (await browser.runtime.sendMessage({ newsgloss: name, payload } satisfies Envelope)) as Answer<ToBackground, Name>;
+}
+
+/** Asks the content script of a tab's top frame. Rejects where there is none. */
+export async function askPage<Name extends keyof ToPage>(tab: number, name: Name, payload: Payload<ToPage, Name>): Promise<Answer<ToPage, Name>> {
+  return (await browser.tabs.sendMessage(tab, { newsgloss: name, payload } satisfies Envelope, { frameId: 0 })) as Answer<ToPage, Name>;
+}
+
+/** One function for each request of a direction. */
+export type Handlers<Requests> = {
+  [Name in keyof Requests]: (payload: Payload<Requests, Name>, sender: Runtime.MessageSender) => Answer<Requests, Name> | Promise<Answer<Requests, Name>>;
+};
+
+/** Answers requests from the extension's own parts, until `signal` aborts; others' messages are left alone. */
+export function answer<Requests>(handlers: Handlers<Requests>, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const name = message.newsgloss as keyof Requests;
+    if (!Object.hasOwn(handlers, name)) return undefined;
+    // An error thrown at once must reach the asker like one thrown later.
+    return (async () => handlers[name](message.payload as Payload<Requests, typeof name>, sender))();
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener("abort", () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+    } catch {}
+  });
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === "object" && message !== null && typeof (message as Envelope).newsgloss === "string";
+}

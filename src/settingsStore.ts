@@ -1,0 +1,50 @@
+/** Where settings are kept: synchronised storage, or this device's where that is absent, off or full. */
+import browser from "webextension-polyfill";
+import { defaultSettings, settingsFrom, type Settings } from "./settings.ts";
+
+const key = "settings";
+
+/** The stored settings, or the defaults. The copy written last wins, so a full or absent sync store loses nothing. */
+export async function readSettings(): Promise<Settings> {
+  const [local, synced] = await Promise.all([get("local"), get("sync")]);
+  return settingsFrom(local ?? synced ?? defaultSettings);
+}
+
+/** Stores settings for all devices; only on this one where synchronised storage refuses. Throws where neither takes them. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  try {
+    await browser.storage.sync.set({ [key]: settings });
+    await browser.storage.local.remove(key);
+  } catch {
+    await browser.storage.local.set({ [key]: settings });
+  }
+}
+
+/** Reads, changes, stores. Answers the new settings. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const settings = change(await readSettings());
+  await writeSettings(settings);
+  return settings;
+}
+
+/** Calls back with the settings after each change made anywhere, until `signal` aborts. */
+export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>) => {
+    if (key in changes) void readSettings().then((settings) => !signal.aborted && listener(settings), () => undefined);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener("abort", () => {
+    // The extension may be gone already, and its storage with it.
+    try {
+      browser.storage.onChanged.removeListener(changed);
+    } catch {}
+  });
+}
+
+async function get(area: "sync" | "local"): Promise<unknown> {
+  try {
+    return (await browser.storage[area].get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
