@@ -113,7 +113,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
     surface.show({
       card,
       tools: { locale, flag: flagDrawer(document, flags, card.flags), follow },
-      pinned: open.pinned,
+      closable: open.pinned || open.opener === "touch",
       backTo: before === undefined ? undefined : facts(before)?.name,
       back: () => send({ type: "back" }),
       close: () => send({ type: "escape" }),

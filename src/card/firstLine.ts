@@ -8,7 +8,7 @@ import { officeLine } from "./personWords.ts";
 export function firstLine(card: Card, locale: string): string {
   if (card.kind === "person") {
     const { when, none, title } = officeLine(card, locale);
-    return [when, none, title].filter((part) => part !== undefined && part !== "").join(" · ");
+    return [when, none?.words, none?.relation, title].filter((part) => part !== undefined && part !== "").join(" · ");
   }
   if (card.kind === "agreement") {
     const { when, standing } = standingLine(card, locale);

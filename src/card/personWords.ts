@@ -5,8 +5,8 @@ import { factsDay, printDate, printSpan } from "./dates.ts";
 export interface OfficeLine {
   /** "On 12 Nov 2023", or "As of …" where that is not the story's day. */
   when: string;
-  /** Said where no office was held: "No office known to us". */
-  none?: string;
+  /** Said where no office was held on the day, and how the one shown stands to it: "before that" or "later". */
+  none?: { words: string; relation: string };
   /** The office the card opens with: the one held, else the last before the day, else the next. */
   office?: HeldOffice;
   /** "Minister of National Defense, South Korea"; "" without any office. */
@@ -41,12 +41,12 @@ export function officeLine(card: PersonCard, locale: string): OfficeLine {
   if (office) {
     return { when, office, title: officeTitle(office), span: office.from === undefined ? "" : `since ${printDate(office.from, locale)}` };
   }
-  const none = "No office known to us";
+  const words = "no office known to us";
   const nearest = earlier[0] ?? later[0];
-  if (!nearest) return { when, none, title: "", span: "" };
+  if (!nearest) return { when, none: { words, relation: "" }, title: "", span: "" };
   return {
     when,
-    none: `${none} · ${earlier[0] ? "before that" : "later"}`,
+    none: { words, relation: earlier[0] ? "before that" : "later" },
     office: nearest,
     title: officeTitle(nearest),
     span: officeSpan(nearest, horizon, locale),

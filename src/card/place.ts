@@ -1,5 +1,5 @@
 /** Where the card stands: under or over the line read, inside the window; on small screens a sheet at its edge. */
-import { computePosition, flip, offset, shift, size, type Placement } from "@floating-ui/dom";
+import { computePosition, flip, offset, shift, size, type Placement, type Platform, type Rect } from "@floating-ui/core";
 
 /** Between the line and the card, and between the card and the window's edge, in pixels. */
 const gap = 6;
@@ -38,21 +38,45 @@ export function anchorAt(rects: readonly DOMRect[], lineNumber: number, element:
   return { box, vertical, rightToLeft };
 }
 
+/** The part of the page on the screen, without scroll bars, and zoomed in as by two fingers. */
+export function seenWindow(view: Window): Rect {
+  const seen = view.visualViewport;
+  if (seen) return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
+  return { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+}
+
 /** Moves the card to its anchor. Changes nothing of the page and scrolls nothing. */
 export async function placeCard(card: HTMLElement, anchor: Anchor, asSheet: boolean): Promise<void> {
   const view = card.ownerDocument.defaultView;
   if (!view) return;
-  if (asSheet) placeSheet(card, anchor.box, view);
-  else await placeBeside(card, anchor);
+  const seen = seenWindow(view);
+  if (asSheet) placeSheet(card, anchor.box, seen);
+  else await placeBeside(card, anchor, seen);
   card.style.visibility = "visible";
 }
 
-async function placeBeside(card: HTMLElement, { box, vertical, rightToLeft }: Anchor): Promise<void> {
+/**
+ * The card's whole world, told to the placing: the window, in whose pixels its
+ * host in the top layer counts. None of the page's boxes can clip or move it.
+ */
+function windowPlatform(anchor: DOMRect, card: HTMLElement, seen: Rect): Platform {
+  const { x, y, width, height } = anchor;
+  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
+  return {
+    getElementRects: () => ({ reference: { x, y, width, height }, floating: { x: 0, y: 0, ...size() } }),
+    getDimensions: size,
+    getClippingRect: () => seen,
+    isElement: () => true,
+  };
+}
+
+async function placeBeside(card: HTMLElement, { box, vertical, rightToLeft }: Anchor, seen: Rect): Promise<void> {
   delete card.dataset["sheet"];
   card.style.width = "";
   card.style.maxHeight = "";
   const placement: Placement = vertical ? "left-start" : rightToLeft ? "bottom-end" : "bottom-start";
-  const { x, y } = await computePosition({ getBoundingClientRect: () => box }, card, {
+  const { x, y } = await computePosition(box, card, {
+    platform: windowPlatform(box, card, seen),
     strategy: "fixed",
     placement,
     middleware: [
@@ -72,19 +96,18 @@ async function placeBeside(card: HTMLElement, { box, vertical, rightToLeft }: An
 }
 
 /** At the bottom, or at the top where the bottom would cover the line. */
-function placeSheet(card: HTMLElement, line: DOMRect, view: Window): void {
-  const { clientWidth: width, clientHeight: height } = view.document.documentElement;
-  const window = { width, height: view.innerHeight || height };
+function placeSheet(card: HTMLElement, line: DOMRect, seen: Rect): void {
   card.style.maxHeight = "";
-  card.style.width = `${window.width}px`;
+  card.style.width = `${seen.width}px`;
   card.dataset["sheet"] = "bottom";
   const wanted = card.offsetHeight;
-  const below = window.height - line.bottom - gap;
-  const above = line.top - gap;
-  const onTop = below < Math.min(wanted, window.height / 2) && above > below;
-  const room = Math.max(120, Math.min(onTop ? above : below, window.height * 0.7));
+  const end = seen.y + seen.height;
+  const below = end - line.bottom - gap;
+  const above = line.top - seen.y - gap;
+  const onTop = below < Math.min(wanted, seen.height / 2) && above > below;
+  const room = Math.min(onTop ? above : below, seen.height * 0.7);
   card.dataset["sheet"] = onTop ? "top" : "bottom";
   card.style.maxHeight = `${Math.floor(room)}px`;
-  card.style.left = "0px";
-  card.style.top = onTop ? "0px" : `${Math.round(window.height - Math.min(wanted, room))}px`;
+  card.style.left = `${seen.x}px`;
+  card.style.top = `${onTop ? seen.y : Math.round(end - Math.min(wanted, room))}px`;
 }

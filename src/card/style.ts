@@ -88,8 +88,8 @@ h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 strong { font-weight: 650; }
 cite { font-style: normal; }
-.head { padding: .75em 1em 0; }
-.title { display: flex; gap: .65em; align-items: start; }
+.head { position: relative; padding: .75em 1em 0; }
+.title { display: flex; gap: .65em; align-items: start; padding-inline-end: 1.1em; }
 .title > div { min-width: 0; }
 h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: balance; }
 .native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--newsgloss-quiet); letter-spacing: 0; white-space: nowrap; }
@@ -104,11 +104,14 @@ h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Geo
 .neighbours { display: flex; flex-wrap: wrap; gap: .1em 1.1em; }
 .status { border-inline-start: 2px solid var(--newsgloss-accent); padding-inline-start: .65em; font-size: .9em; }
 .plain { display: grid; gap: .22em; }
+.in-story li::first-letter { text-transform: uppercase; }
+.relation { display: block; }
+.relation::first-letter { text-transform: uppercase; }
 .columns { margin-top: .35em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .missing { font-size: .875em; color: var(--newsgloss-alert); }
 .facts { display: grid; gap: .22em; }
-.facts > div { display: grid; grid-template-columns: 6.2em minmax(0, 1fr); gap: .6em; align-items: baseline; }
+.facts > div { display: grid; grid-template-columns: 7.6em minmax(0, 1fr); gap: .6em; align-items: baseline; }
 .facts dt { color: var(--newsgloss-quiet); font-size: .875em; }
 `;
 
@@ -120,14 +123,15 @@ a { color: inherit; text-decoration: underline; text-decoration-color: var(--new
 :focus-visible { outline: 2px solid var(--newsgloss-accent); outline-offset: 2px; border-radius: 2px; }
 .flag { display: inline-block; flex: none; overflow: hidden; border-radius: 1px; box-shadow: 0 0 0 1px rgb(128 120 110 / .35); background: var(--newsgloss-wash); }
 .flag svg { display: block; width: 100%; height: 100%; }
+.facts + .facts { margin-top: .1em; }
 .flag-line { width: 1.2em; height: .8em; margin-inline-end: .4em; vertical-align: -.04em; }
 .flag-head { width: 2.1em; height: 1.4em; margin-top: .14em; }
 .flag:empty { display: none; }
-.marks { white-space: nowrap; margin-inline-start: .15em; }
-.mark { font-size: .68em; line-height: 1; vertical-align: super; color: var(--newsgloss-quiet); padding: 0 .2em; }
+.marks { display: inline-block; width: 0; white-space: nowrap; vertical-align: super; line-height: 0; font-size: .66em; }
+.mark { color: var(--newsgloss-quiet); padding: .5em .2em; margin: -.5em 0; line-height: 1; }
 .mark:hover { color: var(--newsgloss-accent); text-decoration: underline; }
-.tools { display: flex; justify-content: space-between; align-items: center; gap: 1em; font-size: .875em; margin: -.2em 0 .35em; min-height: 1.6em; color: var(--newsgloss-quiet); }
-.close { margin-inline-start: auto; padding: .3em; margin-inline-end: -.3em; line-height: 0; }
+.back { display: block; font-size: .875em; color: var(--newsgloss-quiet); margin-bottom: .35em; margin-inline-end: 2em; }
+.close { position: absolute; top: .55em; right: .5em; padding: .4em; line-height: 0; color: var(--newsgloss-quiet); }
 .close:hover { color: var(--newsgloss-ink); }
 .foot { border-top: 1px solid var(--newsgloss-line); background: var(--newsgloss-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--newsgloss-quiet); display: grid; gap: .3em; }
 .foot .quiet { font-size: 1em; }
@@ -137,20 +141,21 @@ a { color: inherit; text-decoration: underline; text-decoration-color: var(--new
 .sources .marked { color: var(--newsgloss-ink); }
 .sources .marked::marker { font-weight: 700; color: var(--newsgloss-accent); }
 .axis { display: grid; gap: .15em; }
-.axis-rows { display: grid; gap: .3em; }
+.axis-rows { display: grid; gap: .3em; position: relative; }
+.axis-rows::before { content: ""; position: absolute; inset-block: 0 -.2em; inset-inline-start: calc(.42 * var(--newsgloss-day)); width: 1.5px; background: var(--newsgloss-accent); }
 .axis-rows li { display: grid; grid-template-columns: 42% minmax(0, 1fr); gap: .7em; align-items: start; font-size: .82em; line-height: 1.3; color: var(--newsgloss-quiet); }
 .axis-rows .held { color: var(--newsgloss-ink); }
 .bar { display: block; overflow: visible; margin-top: .42em; }
 .lane { fill: var(--newsgloss-line); }
 .stretch { fill: var(--newsgloss-quiet); opacity: .55; }
 .held .stretch { fill: var(--newsgloss-accent); opacity: 1; }
-.day { fill: var(--newsgloss-accent); }
 .axis-years { width: 42%; display: flex; justify-content: space-between; font-size: .72em; color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
 .chronology { font-size: .875em; border-inline-start: 2px solid var(--newsgloss-line); margin-inline-start: .2em; display: grid; gap: .22em; }
-.chronology li { display: grid; grid-template-columns: 6.2em minmax(0, 1fr); gap: .6em; padding-inline-start: .7em; position: relative; }
+.chronology li { display: grid; grid-template-columns: 6.6em minmax(0, 1fr); gap: .6em; padding-inline-start: .8em; position: relative; }
 .chronology li::before { content: ""; position: absolute; inset-inline-start: -4px; top: .5em; width: 6px; height: 6px; border-radius: 50%; background: var(--newsgloss-quiet); }
-.chronology .date { color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
-.chronology .story, .chronology .story .date { color: var(--newsgloss-accent); font-weight: 650; }
+.chronology .date { white-space: nowrap; color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
+.chronology .story, .chronology .story .date { color: var(--newsgloss-accent); }
+.chronology .story span + span { font-weight: 650; }
 .chronology .story::before { background: var(--newsgloss-accent); }
 `;
 
@@ -159,7 +164,8 @@ const forced = `
   .card { border: 2px solid CanvasText; border-top-width: 4px; }
   .flag { forced-color-adjust: none; }
   .lane, .stretch { fill: CanvasText; opacity: 1; }
-  .held .stretch, .day { fill: Highlight; }
+  .held .stretch { fill: Highlight; }
+  .axis-rows::before { background: Highlight; forced-color-adjust: none; }
   .chronology li::before { background: CanvasText; forced-color-adjust: none; }
   .chronology .story::before { background: Highlight; }
 }

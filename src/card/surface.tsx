@@ -1,10 +1,10 @@
 /** The card on the screen: draws it, keeps it at its word, takes it away. */
-import { autoUpdate } from "@floating-ui/dom";
 import { render } from "preact";
 import type { HighlightHit } from "../page/highlightTypes.ts";
 import type { Card } from "../reference/cardTypes.ts";
 import { isDarkBehind } from "./backdrop.ts";
 import { openHost, type CardHost } from "./host.ts";
+import { follow } from "./follow.ts";
 import { anchorAt, placeCard, sheetBelow } from "./place.ts";
 import { CardView, type CardViewProps } from "./view/CardView.tsx";
 
@@ -72,8 +72,8 @@ export function createSurface(document: Document, listen: (card: HTMLElement) =>
           if (shown.focus && host && !element.matches(":focus-within")) card.focus({ preventScroll: true });
         });
       };
-      const reference = { getBoundingClientRect: () => shown.word()?.rects[0] ?? new DOMRect(), ...(word.element && { contextElement: word.element }) };
-      stopFollowing = autoUpdate(reference, card, place);
+      place();
+      stopFollowing = follow(card, place);
       if (shown.focus) card.focus({ preventScroll: true });
     },
     hide() {

@@ -12,7 +12,8 @@ import { PersonView } from "./PersonView.tsx";
 export interface CardViewProps {
   card: Card;
   tools: Pick<CardTools, "locale" | "flag" | "follow">;
-  pinned: boolean;
+  /** Kept open, or opened by a finger, which cannot move away. */
+  closable: boolean;
   /** Name of the card one came from. */
   backTo: string | undefined;
   back(): void;
@@ -21,7 +22,7 @@ export interface CardViewProps {
   missing: boolean;
 }
 
-export function CardView({ card, tools, pinned, backTo, back, close, missing }: CardViewProps) {
+export function CardView({ card, tools, closable, backTo, back, close, missing }: CardViewProps) {
   const [marked, setMarked] = useState<SourceKey | null>(null);
   const [listed, setListed] = useState(false);
   const keys = Object.keys(card.sources);
@@ -36,7 +37,7 @@ export function CardView({ card, tools, pinned, backTo, back, close, missing }: 
   };
   return (
     <CardContext.Provider value={all}>
-      <Head card={card} pinned={pinned} backTo={backTo} back={back} close={close} />
+      <Head card={card} closable={closable} backTo={backTo} back={back} close={close} />
       <div class="body">
         {card.kind === "person" && <PersonView card={card} />}
         {card.kind === "country" && <CountryView card={card} />}

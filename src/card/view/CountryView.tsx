@@ -1,10 +1,17 @@
 /** The card of a country: what it is, and who led it on the story's day. */
 import type { CountryCard } from "../../reference/cardTypes.ts";
+import type { OfficeRole } from "../../reference/types.ts";
 import { partyWords } from "../agreementWords.ts";
 import { factsDay, printDate } from "../dates.ts";
 import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+
+/** Short words where the titles are long and say no more than the post. */
+const leaderLabels: Partial<Record<OfficeRole, string>> = {
+  "foreign-minister": "Foreign minister",
+  "defence-minister": "Defence minister",
+};
 
 export function CountryView({ card }: { card: CountryCard }) {
   const { locale } = useCard();
@@ -18,14 +25,17 @@ export function CountryView({ card }: { card: CountryCard }) {
       {leaders.length > 0 && (
         <section class="leaders">
           <h3 class="when">{when}</h3>
-          <ul class="plain">
+          <dl class="facts">
             {leaders.map((leader) => (
-              <li>
-                <span class="label">{leader.title}</span> <Name link={leader.holder} />
-                <SourceMarks of={leader.source} />
-              </li>
+              <div>
+                <dt>{leaderLabels[leader.role] ?? leader.title}</dt>
+                <dd>
+                  <Name link={leader.holder} />
+                  <SourceMarks of={leader.source} />
+                </dd>
+              </div>
             ))}
-          </ul>
+          </dl>
         </section>
       )}
       <dl class="facts">

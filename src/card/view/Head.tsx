@@ -13,31 +13,30 @@ function nativeNames(card: Card): { lang: string | undefined; name: string }[] {
 
 interface HeadProps {
   card: Card;
-  pinned: boolean;
+  /** Kept open, or opened by a finger, which cannot move away. */
+  closable: boolean;
   backTo: string | undefined;
   back(): void;
   close(): void;
 }
 
-export function Head({ card, pinned, backTo, back, close }: HeadProps) {
+export function Head({ card, closable, backTo, back, close }: HeadProps) {
   const official = card.kind === "person" || card.official === card.name ? undefined : card.official;
   return (
     <header class="head">
-      {(pinned || backTo !== undefined) && (
-        <div class="tools">
-          {backTo !== undefined && (
-            <button type="button" class="back" onClick={back}>
-              <span aria-hidden="true">‹ </span>
-              <span class="unseen">Back to </span>
-              {backTo}
-            </button>
-          )}
-          <button type="button" class="close" aria-label="Close" onClick={close}>
-            <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-              <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" fill="none" />
-            </svg>
-          </button>
-        </div>
+      {backTo !== undefined && (
+        <button type="button" class="back" onClick={back}>
+          <span aria-hidden="true">‹ </span>
+          <span class="unseen">Back to </span>
+          {backTo}
+        </button>
+      )}
+      {closable && (
+        <button type="button" class="close" aria-label="Close" onClick={close}>
+          <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" fill="none" />
+          </svg>
+        </button>
       )}
       <div class="title">
         {card.kind !== "agreement" && <Flag iso2={card.iso2} size="head" />}

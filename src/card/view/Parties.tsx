@@ -34,7 +34,7 @@ export function Parties({ card }: { card: AgreementCard }) {
         {count && (
           <span class="quiet">
             {" "}
-            {count.value} on {printDate(count.asOf, locale)}
+            {count.value} by {printDate(count.asOf, locale)}
             <SourceMarks of={count.source} />
           </span>
         )}

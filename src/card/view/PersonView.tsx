@@ -19,10 +19,11 @@ export function PersonView({ card }: { card: PersonCard }) {
       <p class="lead">
         <span class="when">
           {line.when}
-          {line.none !== undefined && ` · ${line.none}`}
+          {line.none && ` · ${line.none.words}`}
         </span>
         <span class="unseen"> · </span>
-        <strong class="lead-title">{line.title}</strong>
+        {line.none && line.none.relation !== "" && <span class="label relation">{line.none.relation}</span>}
+        {line.title !== "" && <strong class="lead-title">{line.title}</strong>}
         {line.span !== "" && <span class="quiet"> {line.span}</span>}
         {line.office && <SourceMarks of={line.office.source} />}
       </p>

@@ -23,13 +23,12 @@ export function OfficeTimeline({ card }: { card: PersonCard }) {
   const bars = nearest(axis.bars, axis.day);
   return (
     <div class="axis">
-      <ul class="axis-rows" aria-label="Offices by date">
+      <ul class="axis-rows" aria-label="Offices by date" style={{ "--newsgloss-day": `${axis.day}%` }}>
         {bars.map(({ office, start, width, held, open }) => (
           <li class={held ? "held" : undefined}>
             <svg class="bar" aria-hidden="true" width="100%" height="7">
               <rect class="lane" x="0" y="3" width="100%" height="1" />
               <rect class={open ? "stretch open" : "stretch"} x={`${start}%`} y="0" width={`${width}%`} height="7" />
-              <rect class="day" x={`${axis.day}%`} y="-4" width="1.5" height="15" />
             </svg>
             <span class="axis-title">{officeTitle(office, home)}</span>
             <span class="unseen">, {officeSpan(office, card.horizon, locale)}</span>

@@ -1,0 +1,80 @@
+/** `npm run gallery`: every kind and state of the card, as pictures and one page of them, in `dist/gallery`. */
+import { mkdir, writeFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { openStage, type StageOptions } from "../test/browser/card/stage.ts";
+
+const folder = new URL("../dist/gallery/", import.meta.url);
+
+interface Picture {
+  name: string;
+  /** Entity whose card is shown. */
+  of: string;
+  options?: StageOptions;
+  /** Body attributes. */
+  body?: string;
+  text?: string;
+  /** Done once the card is open. */
+  then?(page: Page): Promise<void>;
+}
+
+const dark = "<style>body{background:#141414;color:#ddd}mark.lit{background:#444!important}</style>";
+const click = (selector: string) => async (page: Page): Promise<void> => {
+  await page.locator(`newsgloss-card ${selector}`).first().click();
+  await page.waitForTimeout(150);
+};
+const narrow: StageOptions = { context: { viewport: { width: 320, height: 620 } } };
+
+const pictures: Picture[] = [
+  { name: "official", of: "shin-won-sik" },
+  { name: "official-dark", of: "shin-won-sik", options: { head: dark } },
+  { name: "official-sources", of: "shin-won-sik", then: click(".foot .more") },
+  { name: "official-from-a-name", of: "shin-won-sik", then: click(".name") },
+  { name: "official-nothing-known", of: "shin-won-sik", then: click(".name:has-text('Kim')") },
+  { name: "official-later-not-known", of: "ada-verloren" },
+  { name: "official-story-newer-than-data", of: "newer" },
+  { name: "official-newer-dark", of: "newer", options: { head: dark } },
+  { name: "official-no-date", of: "undated" },
+  { name: "official-long-names", of: "long" },
+  { name: "country", of: "KOR" },
+  { name: "country-dark", of: "KOR", options: { head: dark } },
+  { name: "country-disputed", of: "XRU" },
+  { name: "agreement", of: "tisa" },
+  { name: "agreement-dark", of: "tisa", options: { head: dark } },
+  { name: "agreement-ended", of: "ended" },
+  { name: "agreement-190-parties", of: "universal" },
+  { name: "agreement-190-parties-open", of: "universal", then: click(".parties .more") },
+  { name: "resolution", of: "unsc-2397" },
+  { name: "right-to-left", of: "shin-won-sik", body: 'dir="rtl" lang="ar"', text: "قال وزير الدفاع MARK في سيول إن المناورات ستستمر." },
+  { name: "forced-colours", of: "shin-won-sik", options: { context: { forcedColors: "active" } } },
+  { name: "forced-colours-dark", of: "tisa", options: { context: { forcedColors: "active", colorScheme: "dark" } } },
+  { name: "zoom-200", of: "shin-won-sik", options: { context: { viewport: { width: 500, height: 350 }, deviceScaleFactor: 2 } } },
+  { name: "narrow-320", of: "shin-won-sik", options: narrow },
+  { name: "narrow-320-agreement", of: "universal", options: narrow },
+  { name: "narrow-320-dark", of: "KOR", options: { ...narrow, head: dark } },
+];
+
+const around = "<p>More of the story follows here, as it does in papers, so that one sees what a card lies over and what it leaves alone.</p>".repeat(6);
+
+const stage = await openStage();
+try {
+  await mkdir(folder, { recursive: true });
+  const only = process.argv.slice(2);
+  for (const { name, of, options, body = "", text = "SEOUL, 12 November. Officials spoke of MARK at length on Sunday.", then } of pictures) {
+    if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
+    const page = await stage.open(`<body ${body}><p>${text.replace("MARK", `<mark data-entity="${of}">what this is about</mark>`)}</p>${around}</body>`, {
+      ...options,
+      context: { viewport: { width: 760, height: 720 }, deviceScaleFactor: 1.5, ...options?.context },
+    });
+    await page.hover("mark");
+    await page.waitForFunction(() => document.querySelector("newsgloss-card") !== null);
+    await page.waitForTimeout(250);
+    await then?.(page);
+    await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
+    await page.context().close();
+    console.log(name);
+  }
+  const figures = pictures.map(({ name }) => `<figure><img src="${name}.png" alt=""><figcaption>${name.replaceAll("-", " ")}</figcaption></figure>`);
+  await writeFile(new URL("index.html", folder), `<!doctype html><meta charset="utf-8"><title>Cards</title><style>body{font:15px system-ui;margin:2rem;background:#ddd;display:grid;grid-template-columns:repeat(auto-fill,minmax(360px,1fr));gap:1.5rem}figure{margin:0}img{width:100%;border:1px solid #999}</style>${figures.join("\n")}`);
+} finally {
+  await stage.close();
+}
