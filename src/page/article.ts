@@ -13,15 +13,25 @@ import { ownStory, readPublished } from "./published.ts";
 export function readArticle(document: Document, url: URL): PageArticle {
   const metadata = readMetadata(document);
   const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
-  const lang = languageOf(document, metaOf(metadata, "og:locale", "content-language", "language", "dc.language"));
-  let read: PageText | undefined;
-  const text = (): PageText => (read ??= readPageText(document, [title, document.title]));
+  const text = readPageText(document, [title, document.title]);
+  const declared = metaOf(metadata, "og:locale", "content-language", "inlanguage", "language", "dc.language");
+  const lang = languageOf(document, declared, sampleOf(text));
   const published = readPublished({ document, url, metadata, text, lang: lang ?? "en", title });
-  const news = readNews({ document, url, metadata, text: text(), published, ownLd: ownStory(metadata, title) !== undefined });
+  const news = readNews({ document, url, metadata, text, published, ownLd: ownStory(metadata, title) !== undefined });
   return {
     isArticle: news.isArticle,
     reason: news.reason,
     ...(published && { published: published.day, publishedSource: published.source, publishedConfidence: published.confidence }),
     ...(lang && { lang }),
   };
+}
+
+/** A few hundred words of the story. */
+function sampleOf({ prose, headlineElement }: PageText): string {
+  let sample = headlineElement?.textContent ?? "";
+  for (const { element } of prose.slice(0, 3)) {
+    sample += ` ${element.textContent?.slice(0, 2500) ?? ""}`;
+    if (sample.length > 2500) break;
+  }
+  return sample.replace(/\s+/g, " ");
 }

@@ -18,8 +18,7 @@ export interface PublishedSources {
   document: Document;
   url: URL;
   metadata: Metadata;
-  /** The page's text, read once; asked for only when the metadata do not settle the day. */
-  text: () => PageText;
+  text: PageText;
   lang: string;
   title: string;
 }
@@ -45,7 +44,7 @@ export function readPublished(sources: PublishedSources): Published | null {
     if (near) return { day: near, source: stated.source, confidence: 0.9 };
     return { day: stated.read.day, source: stated.source, confidence: stated.confidence };
   }
-  const printed = printedDays(sources.text(), lang);
+  const printed = printedDays(sources.text, lang);
   const best = printed.find((day) => !day.updated);
   if (path && (path.whole || (best && best.day === path.day))) return { day: path.day, source: "url", confidence: path.whole ? 0.85 : 0.9 };
   const general = first(metadata, GENERAL_META, lang);
@@ -116,7 +115,7 @@ function first(metadata: Metadata, names: string[], lang: string): ReadDay | und
 
 /** A stamp in UTC may name the day before or after the printed one: the printed day counts. */
 function printedNear(read: ReadDay, { text, lang }: PublishedSources): Day | undefined {
-  const byline = printedDays(text(), lang).filter((day) => day.inByline && !day.updated && !day.fromTime && day.score >= 4);
+  const byline = printedDays(text, lang).filter((day) => day.inByline && !day.updated && !day.fromTime && day.score >= 4);
   if (byline.some(({ day }) => day === read.day)) return undefined;
   const other = byline.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
   return other?.day;
