@@ -28,10 +28,6 @@ export function readArticle(document: Document, url: URL): PageArticle {
 
 /** A few hundred words of the story. */
 function sampleOf({ prose, headlineElement }: PageText): string {
-  let sample = headlineElement?.textContent ?? "";
-  for (const { element } of prose.slice(0, 3)) {
-    sample += ` ${element.textContent?.slice(0, 2500) ?? ""}`;
-    if (sample.length > 2500) break;
-  }
-  return sample.replace(/\s+/g, " ");
+  const beginnings = prose.slice(0, 3).map(({ sample }) => sample);
+  return [headlineElement?.textContent ?? "", ...beginnings].join(" ").slice(0, 4000).replace(/\s+/g, " ");
 }

@@ -10,6 +10,8 @@ export interface ProseBlock {
   /** Places of its first and last long text. */
   first: number;
   last: number;
+  /** Its beginning, some 1,500 characters. */
+  sample: string;
 }
 
 /** A short text with digits that may be a date. */
@@ -84,7 +86,8 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
         known.pieces++;
         known.weight += weight;
         known.last = place;
-      } else blocks.set(element, { element, pieces: 1, weight, first: place, last: place });
+        if (known.sample.length < 1500) known.sample += ` ${text}`;
+      } else blocks.set(element, { element, pieces: 1, weight, first: place, last: place, sample: text });
     } else if (weight < 160 && page.dated.length < MAX_DATED && (DATE_SHAPED.test(text) || parent.tagName === "TIME")) {
       const around = text.length < 20 ? wholeOf(block, text) : text;
       page.dated.push({ text: around, element: parent, place, linked });
