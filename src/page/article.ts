@@ -3,8 +3,9 @@ import type { PageArticle } from "../messages.ts";
 import { languageOf } from "./language.ts";
 import { metaOf, readMetadata } from "./metadata.ts";
 import { readNews } from "./news.ts";
+import { ownStory } from "./ownStory.ts";
 import { readPageText, type PageText } from "./pageText.ts";
-import { ownStory, readPublished } from "./published.ts";
+import { readPublished } from "./published.ts";
 
 /**
  * Reads what a page is. `url` is the page's address (a content script's `location`, or where a saved page came from).
@@ -17,7 +18,7 @@ export function readArticle(document: Document, url: URL): PageArticle {
   const declared = metaOf(metadata, "og:locale", "content-language", "inlanguage", "language", "dc.language");
   const lang = languageOf(document, declared, sampleOf(text));
   const published = readPublished({ document, url, metadata, text, lang: lang ?? "en", title });
-  const news = readNews({ document, url, metadata, text, published, ownLd: ownStory(metadata, title) !== undefined });
+  const news = readNews({ document, url, metadata, text, dated: published?.confidence ?? null, ownLd: ownStory(metadata, title) !== undefined });
   return {
     isArticle: news.isArticle,
     reason: news.reason,

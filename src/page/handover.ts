@@ -3,12 +3,11 @@ import type { PageArticle, TabStatus } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
 export interface RunningStory {
-  status(): TabStatus["state"];
   step(direction: 1 | -1): void;
 }
 
 /** What the annotator offers. */
-export type StartStory = (options: { article: PageArticle; site: string; onStatus: (status: TabStatus) => void; signal: AbortSignal }) => RunningStory;
+export type StartStory = (options: { article: PageArticle; site: string; onStatus: (status: TabStatus) => void; onNavigate: () => void; signal: AbortSignal }) => RunningStory;
 
 interface Meeting {
   /** Ends the content script that runs now: a newer one takes its place. */

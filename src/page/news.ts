@@ -2,7 +2,6 @@
 import { typesOf, metaOf, type Metadata } from "./metadata.ts";
 import { addressesOf, isFrontPage, readsLikeOther, readsLikeStory } from "./address.ts";
 import type { PageText, ProseBlock } from "./pageText.ts";
-import type { Published } from "./published.ts";
 
 export interface News {
   isArticle: boolean;
@@ -18,7 +17,8 @@ export interface NewsSources {
   url: URL;
   metadata: Metadata;
   text: PageText;
-  published: Published | null;
+  /** How sure the day of publication is, 0 to 1; `null` where there is none. */
+  dated: number | null;
   /** The story's own JSON-LD was found. */
   ownLd: boolean;
 }
@@ -47,7 +47,7 @@ export function readNews(sources: NewsSources): News {
   const addresses = addressesOf(document, url, metadata);
   if (isFrontPage(addresses)) return { isArticle: false, reason: "front page", signals: [] };
   const story = [...declared(sources), ...written(text)];
-  if (sources.published) story.push({ name: "dated", points: sources.published.confidence > 0.6 ? 1.5 : 0.5 });
+  if (sources.dated !== null) story.push({ name: "dated", points: sources.dated > 0.6 ? 1.5 : 0.5 });
   else story.push({ name: "no day", points: -1.5 });
   if (addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
   if (addresses.some(readsLikeOther)) story.push({ name: "address of another page", points: -2 });

@@ -2,7 +2,8 @@
 import type { Day } from "../reference/types.ts";
 import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
 import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
-import { folded, type PageText } from "./pageText.ts";
+import { ownStory } from "./ownStory.ts";
+import type { PageText } from "./pageText.ts";
 import { printedDays, type PrintedDay } from "./printedDay.ts";
 
 export interface Published {
@@ -31,7 +32,6 @@ const PUBLISHED_META = [
   "citation_publication_date", "originalpublicationdate", "article:post_date", "ptime", "pdate", "firstcreatetime",
 ];
 const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dc.created", "article:created", "datecreated", "created", "created-date", "timestamp", "docdate", "last-published"];
-const STORY_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review)$/;
 
 /** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
 export function readPublished(sources: PublishedSources): Published | null {
@@ -80,27 +80,8 @@ function statedDay({ metadata, title, lang }: PublishedSources): Stated | undefi
   return undefined;
 }
 
-/** The page's own story among its JSON-LD: the one with its title, or the only one. */
-export function ownStory(metadata: Metadata, title: string): LdObject | undefined {
-  const stories = metadata.ld.filter((object) => typesOf(object).some((type) => STORY_TYPE.test(type)));
-  const wanted = folded(title);
-  return stories.find((object) => sameHeadline(object, wanted)) ?? (stories.length === 1 || sameDay(stories) ? stories[0] : undefined);
-}
-
 function stampIn(object: LdObject, lang: string): ReadDay | undefined {
   return dayOfStamp(object["datePublished"], lang) ?? dayOfStamp(object["dateCreated"], lang);
-}
-
-function sameHeadline(object: LdObject, title: string): boolean {
-  const headline = object["headline"] ?? object["name"];
-  if (typeof headline !== "string") return false;
-  const told = folded(headline);
-  return told.length > 8 && (title.includes(told.slice(0, 60)) || told.includes(title.slice(0, 60)));
-}
-
-function sameDay(stories: LdObject[]): boolean {
-  const days = new Set(stories.map((object) => stampIn(object, "en")?.day));
-  return stories.length > 0 && days.size === 1;
 }
 
 function first(metadata: Metadata, names: string[], lang: string): ReadDay | undefined {

@@ -1,0 +1,25 @@
+/** A first look at every page, for the small script that goes into all of them. */
+import { metaOf, readMetadata } from "./metadata.ts";
+import { readNews } from "./news.ts";
+import { ownStory } from "./ownStory.ts";
+import { readPageText } from "./pageText.ts";
+
+export interface FirstLook {
+  /** False: surely no story. True: `readArticle` has the last word. */
+  mayBeStory: boolean;
+  /** One of the named signals of `news`. */
+  reason: string;
+}
+
+/**
+ * Whether a page may be a news story, decided without reading its day and language, erring towards yes.
+ * `url` as for `readArticle`. Asks for no layout, changes nothing.
+ */
+export function firstLook(document: Document, url: URL): FirstLook {
+  const metadata = readMetadata(document);
+  const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
+  const text = readPageText(document, [title, document.title]);
+  const mayBeDated = text.dated.length > 0 || /\d{4}/.test(url.href) || metadata.ld.some((object) => "datePublished" in object) || [...metadata.meta.keys()].some((name) => /date|publish|created/.test(name));
+  const news = readNews({ document, url, metadata, text, dated: mayBeDated ? 1 : null, ownLd: ownStory(metadata, title) !== undefined });
+  return { mayBeStory: news.isArticle, reason: news.reason };
+}
