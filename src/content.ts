@@ -37,11 +37,23 @@ async function annotate(article: PageArticle): Promise<void> {
   try {
     if (!meeting().start) await askBackground("inject-annotator", null);
     if (mine.end.signal.aborted) return;
-    mine.running = meeting().start?.({ article, site, onStatus: show, signal: mine.end.signal });
+    mine.running = meeting().start?.({ article, site, onStatus, onNavigate, signal: mine.end.signal });
   } catch (error) {
     stop();
     show({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function onStatus(next: TabStatus): void {
+  show(next);
+  if (next.state === "failed") stop();
+}
+
+/** The page went on to another story without loading anew: everything is decided afresh. */
+function onNavigate(): void {
+  stop();
+  anyway = false;
+  readSettings().then(follow).catch(end);
 }
 
 function stop(): void {
