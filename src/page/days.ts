@@ -1,6 +1,6 @@
 /** Reading days out of stamps ("2019-11-18T21:17:27Z") and printed text ("18 novembre 2019"). */
 import type { Day } from "../reference/types.ts";
-import { bareName, monthNames } from "./monthNames.ts";
+import { monthNumber } from "./monthNames.ts";
 
 export interface ReadDay {
   day: Day;
@@ -70,13 +70,6 @@ const DAY_NAME_YEAR = new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|re|º|ª|°
 const NAME_DAY_YEAR = new RegExp(`${NAME}[\\s/-]*(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s+de|\\s+at|\\s+\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s+\\p{L}{3,4})?)?[\\s/,-]+(?:del? )?(\\d{4})(?!\\d)`, "gu");
 const YEAR_NAME_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?[\\s/-]*(?:m\\. |gada )?${NAME}[\\s/-]*(?:d\\. )?(\\d\\d?)(?!\\d)`, "gu");
 
-/** Languages tried where a text has the form of a date and the page's own language does not know the month. */
-const OTHERS: [RegExp, string[]][] = [
-  [/\p{Script=Cyrillic}/u, ["ru", "uk", "bg", "sr"]],
-  [/\p{Script=Arabic}/u, ["ar", "fa", "ur"]],
-  [/\p{Script=Latin}/u, ["es", "fr", "de", "pt", "it", "nl", "pl", "tr", "id", "sv", "nb", "cs", "hu", "ro", "vi", "fi"]],
-];
-
 /**
  * All whole days printed in a short text, in order. Day and month by number are read in the order usual in `lang`
  * (`en-US` and `en` month first); where both orders make a day, `unsure` tells.
@@ -109,30 +102,16 @@ export function daysIn(text: string, lang: string): ReadDay[] {
         const year = Number(match[y]);
         const day = Number(match[d]);
         if (year > 1300 && year < 1500) {
-          const month = monthNames("fa", "persian").get(bareName(match[m]!));
+          const month = monthNumber(match[m]!, "fa", "persian");
           if (month) add(match, persianDay(year, month, day));
           continue;
         }
-        const month = monthNamed(match[m]!, lang);
+        const month = monthNumber(match[m]!, lang);
         if (month) add(match, dayOf(year > 2400 ? year - 543 : year, month, day));
       }
     }
   }
   return found.sort((a, b) => a.at - b.at);
-}
-
-function monthNamed(written: string, lang: string): number | undefined {
-  const name = bareName(written);
-  const known = monthNames(lang).get(name) ?? monthNames("en").get(name);
-  if (known) return known;
-  for (const [script, languages] of OTHERS) {
-    if (!script.test(name)) continue;
-    for (const other of languages) {
-      const month = monthNames(other).get(name);
-      if (month) return month;
-    }
-  }
-  return undefined;
 }
 
 /** A day of the Persian (solar Hijri) calendar, found by asking the browser's calendar near where it must be. */

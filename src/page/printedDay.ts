@@ -25,11 +25,12 @@ const ELSEWHERE_CLASS =
   /related|sidebar|side-bar|comment|reply|widget|popular|recommend|latest|ticker|teaser|card|weather|today|current|clock|masthead|topbar|top-bar|ranking|most-?read|trending|newest|promo|caption|copyright|td_data_time|headerdate|nav-date|breaking/i;
 const ELSEWHERE = "nav, footer, aside, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
 
-/** All days printed on the page with what speaks for each, best first. `lang` settles the order of day and month. */
-export function printedDays(page: PageText, lang: string): PrintedDay[] {
+/** All days printed on the page, or beside the headline, with what speaks for each, best first. `lang` settles the order of day and month. */
+export function printedDays(page: PageText, lang: string, bylineOnly = false): PrintedDay[] {
   const story = page.prose[0];
   const found: PrintedDay[] = [];
   for (const dated of page.dated) {
+    if (bylineOnly && !standsInByline(dated.place, page, story?.first ?? -1)) continue;
     const time = dated.element.closest("time[datetime]");
     const inText = daysIn(dated.text, lang);
     const stamped = inText.length === 0 && time ? dayOfStamp(time.getAttribute("datetime")) : undefined;
@@ -58,7 +59,7 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   if (PUBLISHED_CLASS.test(names)) score += 2;
   if (element.closest("time")) score += 1;
   if (element.closest("[itemprop~=datePublished], time[pubdate]")) score += 4;
-  const inByline = page.headline >= 0 && place >= page.headline - 3 && place - page.headline <= 40 && (first < 0 || first < page.headline || place <= first + 1);
+  const inByline = standsInByline(place, page, first);
   if (page.headlineElement?.contains(element)) score -= 5; // what the story is about
   if (first > place && first - place <= 3) score += 1;
   if (/(?:^|\s)(?:by|von|par|por|di|door)\s\p{Lu}/u.test(before)) score += 1;
@@ -76,6 +77,11 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   else if (dated.text.length > read.length + 80) score -= 3;
   if (read.unsure) score -= 1;
   return { score, updated: saysUpdated || classUpdated, inByline };
+}
+
+/** Between just above the headline and the story's first long text. */
+function standsInByline(place: number, { headline }: PageText, first: number): boolean {
+  return headline >= 0 && place >= headline - 3 && place - headline <= 40 && (first < 0 || first < headline || place <= first + 1);
 }
 
 function lastOf(text: string, word: RegExp): number {

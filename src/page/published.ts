@@ -96,7 +96,7 @@ function first(metadata: Metadata, names: string[], lang: string): ReadDay | und
 
 /** A stamp in UTC may name the day before or after the printed one: the printed day counts. */
 function printedNear(read: ReadDay, { text, lang }: PublishedSources): Day | undefined {
-  const byline = printedDays(text, lang).filter((day) => day.inByline && !day.updated && !day.fromTime && day.score >= 4);
+  const byline = printedDays(text, lang, true).filter((day) => !day.updated && !day.fromTime && day.score >= 4);
   if (byline.some(({ day }) => day === read.day)) return undefined;
   const other = byline.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
   return other?.day;
