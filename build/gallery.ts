@@ -27,7 +27,7 @@ const narrow: StageOptions = { context: { viewport: { width: 320, height: 620 } 
 const pictures: Picture[] = [
   { name: "official", of: "shin-won-sik" },
   { name: "official-dark", of: "shin-won-sik", options: { head: dark } },
-  { name: "official-sources", of: "shin-won-sik", then: click(".foot .more") },
+  { name: "official-sources", of: "shin-won-sik", then: click(".foot .more:last-child") },
   { name: "official-from-a-name", of: "shin-won-sik", then: click(".name") },
   { name: "official-nothing-known", of: "shin-won-sik", then: click(".name:has-text('Kim')") },
   { name: "official-later-not-known", of: "ada-verloren" },

@@ -1,7 +1,7 @@
 /** What an agreement's card says, in words. Pure. */
 import type { AgreementCard, PartyLine, PartyStanding } from "../reference/cardTypes.ts";
 import type { AgreementType, PartialDate } from "../reference/types.ts";
-import { factsDay, printDate } from "./dates.ts";
+import { printDate, whenWords } from "./dates.ts";
 
 export const typeNames: Record<AgreementType, string> = {
   "treaty": "Treaty",
@@ -22,8 +22,6 @@ const adopted = new Set<AgreementType>(["un-resolution", "declaration"]);
 
 /** "On 12 Nov 2023 · in force". */
 export function standingLine(card: AgreementCard, locale: string): { when: string; standing: string } {
-  const dated = card.reading.basis !== "horizon" && !card.reading.newerThanData;
-  const when = `${dated ? "On" : "As of"} ${printDate(factsDay(card.reading, card.horizon), locale)}`;
   const words: Record<AgreementCard["standing"], string> = {
     "not-yet-signed": adopted.has(card.type) ? "not yet adopted" : "not yet signed",
     "signed": card.inForce === undefined ? "signed" : "signed, not yet in force",
@@ -31,7 +29,7 @@ export function standingLine(card: AgreementCard, locale: string): { when: strin
     "suspended": "suspended",
     "ended": "ended",
   };
-  return { when, standing: words[card.standing] };
+  return { when: whenWords(card, locale), standing: words[card.standing] };
 }
 
 /** "party since 2016", "withdrew 19 Feb 2011", "not a party". */
@@ -67,7 +65,8 @@ export function chronology(card: AgreementCard): Step[] {
   for (const { date, text } of card.events) add(date, text);
   add(card.suspended, `Suspended${card.ended === undefined && card.endNote !== undefined ? `: ${card.endNote}` : ""}`);
   add(card.ended, `Ended${card.endNote === undefined ? "" : `: ${card.endNote}`}`);
-  if (card.reading.basis !== "horizon") steps.push({ date: card.reading.day, text: "This story", story: true });
+  const { basis, day } = card.reading;
+  if (basis !== "horizon") steps.push({ date: day, text: basis === "published" ? "This story" : "The day you chose", story: true });
   // A year alone comes before its own months and days.
   return steps.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.story ?? false) - Number(b.story ?? false)));
 }

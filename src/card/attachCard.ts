@@ -1,11 +1,14 @@
 /** Brings the hover card to a page's highlights: carries out what the state machine decides. */
 import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
 import type { Card, Flags } from "../reference/cardTypes.ts";
+import type { Day } from "../reference/types.ts";
 import { dateLocale } from "./dates.ts";
+import { createFacts } from "./facts.ts";
 import { flagDrawer } from "./flags.ts";
-import { firstLine } from "./firstLine.ts";
+import { spokenLine } from "./spokenLine.ts";
 import { listenToKeys } from "./keys.ts";
 import { listenToPointer, wordOf } from "./listen.ts";
+import { withOfficeFirst } from "./namedOffice.ts";
 import { lineAt } from "./place.ts";
 import { closedState, nextCardState, type CardEvent, type CardState, type Effect } from "./state.ts";
 import { createSurface } from "./surface.tsx";
@@ -15,10 +18,10 @@ export interface CardOptions {
   highlights: HighlightLookup;
   /** Facts that came with the annotation. */
   cardOf(id: string): Card | undefined;
-  /** Asks for the facts of an entity the story does not name; `null` where there are none. */
-  requestCard(id: string): Promise<Card | null>;
-  /** Flags that came with the annotation. */
-  flags?: Flags | undefined;
+  /** Asks for the facts of an entity, on the story's day or another; `null` where there are none. */
+  requestCard(id: string, day?: Day): Promise<Card | null>;
+  /** Flags that came with the annotation, or a way to them. */
+  flags?: Flags | (() => Flags | undefined) | undefined;
   /** Ends everything and leaves nothing behind. */
   signal: AbortSignal;
 }
@@ -36,14 +39,12 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
   const window = document.defaultView;
   if (!window) throw new Error("A card needs a document with a window");
   const locale = dateLocale(window.navigator.languages);
-  const asked = new Map<string, Card>();
+  const facts = createFacts(cardOf, requestCard);
   const timers = new Map<number, number>();
   let state: CardState = closedState;
   let missing = false;
   let line = 0;
   let cameFrom: HTMLElement | null = null;
-
-  const facts = (id: string): Card | undefined => cardOf(id) ?? asked.get(id);
 
   const surface = createSurface(document, (card) => {
     card.addEventListener("focusin", (event) => {
@@ -58,8 +59,8 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
   const keys = listenToKeys({ window, highlights, surface, send, state: () => state, describe, signal });
 
   function describe(hit: HighlightHit): string {
-    const card = facts(hit.mention.id);
-    return card ? firstLine(card, locale) : "";
+    const card = cardOf(hit.mention.id);
+    return card ? spokenLine(card, locale) : "";
   }
 
   function send(event: CardEvent): void {
@@ -71,6 +72,8 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
   function carryOut(effect: Effect): void {
     switch (effect.do) {
       case "wait": {
+        // Another day's facts are fetched while the pointer rests.
+        if (state.resting?.timer === effect.timer) void facts.prepare(state.resting.word.id);
         timers.set(effect.timer, window!.setTimeout(() => {
           timers.delete(effect.timer);
           send({ type: "timer", timer: effect.timer });
@@ -98,9 +101,10 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
   function show(focus: boolean): void {
     const { open } = state;
     const id = open?.trail.at(-1);
-    const card = id === undefined ? undefined : facts(id);
     const hit = open && highlights.get(open.key);
-    if (!open || !card || !hit) return send({ type: "off" });
+    const known = id === undefined ? undefined : facts.of(id);
+    if (!open || !known || !hit) return send({ type: "off" });
+    const card = open.trail.length === 1 ? withOfficeFirst(known, hit.mention.office) : known;
     if (shownKey !== open.key) {
       if (shownKey !== null) surface.hide();
       shownKey = open.key;
@@ -112,9 +116,10 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
     const before = open.trail.at(-2);
     surface.show({
       card,
-      tools: { locale, flag: flagDrawer(document, flags, card.flags), follow },
+      tools: { locale, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), follow },
+      readOn,
       closable: open.pinned || open.opener === "touch",
-      backTo: before === undefined ? undefined : facts(before)?.name,
+      backTo: before === undefined ? undefined : facts.of(before)?.name,
       back: () => send({ type: "back" }),
       close: () => send({ type: "escape" }),
       missing,
@@ -135,13 +140,20 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
   }
 
   function follow(id: string): void {
-    send({ type: "follow", id, ready: facts(id) !== undefined });
+    send({ type: "follow", id, ready: facts.of(id) !== undefined });
+  }
+
+  function readOn(day: Day | null): void {
+    const id = state.open?.trail.at(-1);
+    if (id === undefined) return;
+    facts.readOn(day);
+    send({ type: "reread", ready: facts.isReady(id) });
   }
 
   async function ask(id: string, token: number): Promise<void> {
-    const card = await requestCard(id).catch(() => null);
-    if (card) asked.set(id, card);
-    send({ type: "answer", token, found: card !== null });
+    const found = await facts.prepare(id);
+    if (!found && state.asking?.token === token && state.asking.again) facts.readOn(null);
+    send({ type: "answer", token, found });
   }
 
   /** A scroll of the page, or of what the open word stands in; a ticker elsewhere is none. */

@@ -46,6 +46,12 @@ export function factsDay(reading: ReadingDay, horizon: Day): Day {
   return reading.day > horizon ? horizon : reading.day;
 }
 
+/** "On 12 Nov 2023" for the story's own day, "As of …" for any other. */
+export function whenWords({ reading, horizon }: { reading: ReadingDay; horizon: Day }, locale: string): string {
+  const own = reading.basis === "published" && !reading.newerThanData;
+  return `${own ? "On" : "As of"} ${printDate(factsDay(reading, horizon), locale)}`;
+}
+
 /** The middle of the stretch a date may mean, as a point in time for drawing. */
 export function timeOf(date: PartialDate): number {
   const [year = 0, month, day] = date.split("-").map(Number);

@@ -1,6 +1,6 @@
 /** What a person's card says of offices, in words. Pure. */
 import type { HeldOffice, PersonCard } from "../reference/cardTypes.ts";
-import { factsDay, printDate, printSpan } from "./dates.ts";
+import { printDate, printSpan, whenWords } from "./dates.ts";
 
 export interface OfficeLine {
   /** "On 12 Nov 2023", or "As of …" where that is not the story's day. */
@@ -34,9 +34,8 @@ export function officeSpan(office: HeldOffice, horizon: string, locale: string):
 
 /** The first line of a person's card: the office held on the day, or the one nearest to it, said so. */
 export function officeLine(card: PersonCard, locale: string): OfficeLine {
-  const { reading, horizon, held, earlier, later } = card;
-  const dated = reading.basis !== "horizon" && !reading.newerThanData;
-  const when = `${dated ? "On" : "As of"} ${printDate(factsDay(reading, horizon), locale)}`;
+  const { horizon, held, earlier, later } = card;
+  const when = whenWords(card, locale);
   const office = held[0];
   if (office) {
     return { when, office, title: officeTitle(office), span: office.from === undefined ? "" : `since ${printDate(office.from, locale)}` };

@@ -45,8 +45,8 @@ export interface CardState {
   resting: { word: Word; by: "pointer" | "focus" | "touch"; timer: number; x: number; y: number } | null;
   /** The open card goes when `timer` ends; `word` lies under the pointer then. */
   leaving: { timer: number; word?: Word } | null;
-  /** An entity asked of the background, not answered yet. */
-  asking: { token: number; id: string } | null;
+  /** An entity asked of the background, not answered yet; `again`: the card that shows, read on another day. */
+  asking: { token: number; id: string; again: boolean } | null;
   /** Keyboard focus is inside the card. */
   focusInside: boolean;
   /** A button or finger is down on the page: the reader selects, drags or scrolls. */
@@ -77,6 +77,8 @@ export type CardEvent =
   | { type: "timer"; timer: number }
   /** A name inside the card was chosen; `ready`: its facts are at hand. */
   | { type: "follow"; id: string; ready: boolean }
+  /** The reader wants the card read on another day; `ready`: those facts are at hand. */
+  | { type: "reread"; ready: boolean }
   | { type: "answer"; token: number; found: boolean }
   | { type: "back" }
   | { type: "scroll" }
@@ -200,9 +202,19 @@ function follow(state: CardState, id: string, ready: boolean): Step {
     const open = { ...state.open, pinned: true, trail: [...state.open.trail, id] };
     return [{ ...state, open, asking: null, focusInside: true }, [{ do: "show", focus: true }]];
   }
+  return ask(state, state.open, id, false);
+}
+
+function reread(state: CardState, ready: boolean): Step {
+  const id = state.open?.trail.at(-1);
+  if (!state.open || id === undefined) return same(state);
+  return ready ? [{ ...state, asking: null }, [{ do: "show", focus: state.focusInside }]] : ask(state, state.open, id, true);
+}
+
+/** Asks for a card; the one that shows is kept meanwhile. */
+function ask(state: CardState, open: OpenCard, id: string, again: boolean): Step {
   const token = state.next;
-  const open = { ...state.open, pinned: true };
-  return [{ ...state, open, asking: { token, id }, next: token + 1 }, [{ do: "ask", id, token }]];
+  return [{ ...state, open: { ...open, pinned: true }, asking: { token, id, again }, next: token + 1 }, [{ do: "ask", id, token }]];
 }
 
 /**
@@ -237,11 +249,13 @@ export function nextCardState(state: CardState, event: CardEvent): Step {
     case "open": return show(same(state), event.word, "keyboard", false);
     case "timer": return timeUp(state, event.timer);
     case "follow": return follow(state, event.id, event.ready);
+    case "reread": return reread(state, event.ready);
     case "answer": {
       if (state.asking?.token !== event.token) return same(state);
-      const { id } = state.asking;
+      const { id, again } = state.asking;
       const settled = { ...state, asking: null };
-      return event.found ? follow(settled, id, true) : [settled, [{ do: "tell-missing", id }]];
+      if (!event.found) return [settled, [{ do: "tell-missing", id }]];
+      return again ? reread(settled, true) : follow(settled, id, true);
     }
     case "back": {
       if (!state.open || state.open.trail.length < 2) return same(state);

@@ -135,7 +135,8 @@ a { color: inherit; text-decoration: underline; text-decoration-color: var(--new
 .close:hover { color: var(--newsgloss-ink); }
 .foot { border-top: 1px solid var(--newsgloss-line); background: var(--newsgloss-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--newsgloss-quiet); display: grid; gap: .3em; }
 .foot .quiet { font-size: 1em; }
-.reading { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1em 1em; }
+.doors, .day-choice { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2em 1.2em; }
+input { font: inherit; color: var(--newsgloss-ink); background: var(--newsgloss-paper); border: 1px solid var(--newsgloss-edge); border-radius: 2px; padding: .1em .3em; }
 .newer { color: var(--newsgloss-alert); font-weight: 600; }
 .sources { list-style: decimal; padding-inline-start: 1.6em; display: grid; gap: .3em; }
 .sources .marked { color: var(--newsgloss-ink); }

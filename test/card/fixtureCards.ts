@@ -30,6 +30,11 @@ export const shin: PersonCard = {
   source: ["almanac"],
 };
 
+/** The same person read on the last day of the facts. */
+export const latest: PersonCard = {
+  ...shin, reading: { day: horizon, basis: "published", newerThanData: false }, held: [], later: [], earlier: [adviser, minister, deputy], inStory: [],
+};
+
 /** Asked for alone: no tenure end, last seen before the horizon. */
 export const lee: PersonCard = {
   ...base, kind: "person", id: "lee-jong-sup", name: "Lee Jong-sup", iso2: "KR", native: "이종섭",

@@ -139,6 +139,23 @@ describe("the card's state machine", () => {
     });
   });
 
+  describe("another day", () => {
+    const ask = [...open, { type: "reread", ready: false }] as const;
+    const token = play(...ask).state.asking?.token ?? -1;
+
+    it("shows the same card again at once where its facts are at hand", () => {
+      expect(play(...open, { type: "reread", ready: true }).shown).toEqual(["show", "show"]);
+    });
+    it("shows it when they are answered, and goes no step further on the trail", () => {
+      const after = play(...ask, { type: "answer", token, found: true });
+      expect(after.shown).toEqual(["show", "show"]);
+      expect(after.state.open?.trail).toEqual(["shin"]);
+    });
+    it("does nothing without a card", () => {
+      expect(play({ type: "reread", ready: false }).done).toEqual([]);
+    });
+  });
+
   describe("focus", () => {
     const lastOf = (...steps: (CardEvent | { pass: number })[]) => play(...steps).done.at(-1);
 

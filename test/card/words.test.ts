@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chronology, partyWords, standingLine, voteWords } from "../../src/card/agreementWords.ts";
 import { dateLocale, printDate, printSpan } from "../../src/card/dates.ts";
-import { firstLine } from "../../src/card/firstLine.ts";
+import { spokenLine } from "../../src/card/spokenLine.ts";
 import { afterwards, officeLine, officeSpan } from "../../src/card/personWords.ts";
 import { timeAxis } from "../../src/card/timeAxis.ts";
 import { agreement, country, ended, lee, longNamed, newer, resolution, seen, shin, undated, universal } from "./fixtureCards.ts";
@@ -39,7 +39,7 @@ describe("dates", () => {
 
 describe("a person's card", () => {
   it("opens with the office held on the story's day", () => {
-    expect(firstLine(shin, uk)).toBe("On 12 Nov 2023 · Minister of National Defense, South Korea");
+    expect(spokenLine(shin, uk)).toBe("On 12 Nov 2023 · Minister of National Defense, South Korea");
   });
   it("then says what came after", () => {
     expect(afterwards(shin, uk)).toBe("Left office 6 Sept 2024; National Security Adviser, 12 Aug 2024 – 4 Jun 2025");
@@ -50,21 +50,21 @@ describe("a person's card", () => {
     expect(JSON.stringify([officeLine(newer, uk), afterwards(newer, uk)])).not.toMatch(/now|today|Sep/i);
   });
   it("says when nothing is known after a day", () => {
-    expect(firstLine(seen, uk)).toBe("On 12 Nov 2023 · Acting State Secretary for Trade, Netherlands");
+    expect(spokenLine(seen, uk)).toBe("On 12 Nov 2023 · Acting State Secretary for Trade, Netherlands");
     expect(afterwards(seen, uk)).toBe("In office as of 3 May 2024; later not known");
   });
   it("reads undated pages as of the horizon", () => {
     expect(officeLine(undated, uk).when).toBe("As of 30 Jun 2026");
   });
   it("gives the last office where none was held", () => {
-    expect(firstLine(lee, uk)).toBe("On 12 Nov 2023 · no office known to us · before that · Minister of National Defense, South Korea");
+    expect(spokenLine(lee, uk)).toBe("On 12 Nov 2023 · no office known to us · before that · Minister of National Defense, South Korea");
     expect(officeLine(lee, uk).span).toBe("May 2022 – Oct 2023");
   });
   it("gives the next office where none came before", () => {
     expect(officeLine({ ...shin, held: [], earlier: [] }, uk).none?.relation).toBe("later");
   });
   it("bears a person without any office", () => {
-    expect(firstLine({ ...shin, held: [], earlier: [], later: [] }, uk)).toBe("On 12 Nov 2023 · no office known to us");
+    expect(spokenLine({ ...shin, held: [], earlier: [], later: [] }, uk)).toBe("On 12 Nov 2023 · no office known to us");
   });
   it("says a death", () => {
     expect(afterwards({ ...shin, later: [], died: "2025-01" }, uk)).toBe("Left office 6 Sept 2024; died Jan 2025");
@@ -141,6 +141,6 @@ describe("an agreement's card", () => {
 
 describe("a country's card", () => {
   it("is heard with who led it on the day", () => {
-    expect(firstLine(country, uk)).toBe("Country · on 12 Nov 2023, President: Yoon Suk Yeol");
+    expect(spokenLine(country, uk)).toBe("Country · on 12 Nov 2023, President: Yoon Suk Yeol");
   });
 });

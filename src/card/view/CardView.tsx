@@ -1,7 +1,7 @@
 /** A whole card: head, the facts of its kind, and its foot. */
 import { useState } from "preact/hooks";
 import type { Card } from "../../reference/cardTypes.ts";
-import type { SourceKey } from "../../reference/types.ts";
+import type { Day, SourceKey } from "../../reference/types.ts";
 import { AgreementView } from "./AgreementView.tsx";
 import { CardContext, type CardTools } from "./context.ts";
 import { CountryView } from "./CountryView.tsx";
@@ -16,13 +16,15 @@ export interface CardViewProps {
   closable: boolean;
   /** Name of the card one came from. */
   backTo: string | undefined;
+  /** Reads all cards on another day; `null`: on the story's own. */
+  readOn(day: Day | null): void;
   back(): void;
   close(): void;
   /** Said where the reader asked for what we do not have. */
   missing: boolean;
 }
 
-export function CardView({ card, tools, closable, backTo, back, close, missing }: CardViewProps) {
+export function CardView({ card, tools, closable, backTo, readOn, back, close, missing }: CardViewProps) {
   const [marked, setMarked] = useState<SourceKey | null>(null);
   const [listed, setListed] = useState(false);
   const keys = Object.keys(card.sources);
@@ -46,7 +48,7 @@ export function CardView({ card, tools, closable, backTo, back, close, missing }
           {missing ? "Nothing more is known of that name here." : ""}
         </p>
       </div>
-      <Foot card={card} listed={listed} setListed={setListed} marked={marked} />
+      <Foot card={card} listed={listed} setListed={setListed} marked={marked} readOn={readOn} />
     </CardContext.Provider>
   );
 }

@@ -2,7 +2,7 @@
 import type { CountryCard } from "../../reference/cardTypes.ts";
 import type { OfficeRole } from "../../reference/types.ts";
 import { partyWords } from "../agreementWords.ts";
-import { factsDay, printDate } from "../dates.ts";
+import { whenWords } from "../dates.ts";
 import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
@@ -16,15 +16,13 @@ const leaderLabels: Partial<Record<OfficeRole, string>> = {
 export function CountryView({ card }: { card: CountryCard }) {
   const { locale } = useCard();
   const { capital, population, government, leaders, memberships } = card;
-  const dated = card.reading.basis !== "horizon" && !card.reading.newerThanData;
-  const when = `${dated ? "On" : "As of"} ${printDate(factsDay(card.reading, card.horizon), locale)}`;
   return (
     <>
       {card.statusNote !== undefined && <p class="status">{card.statusNote}</p>}
       {card.nameThen !== undefined && <p>Called {card.nameThen} then.</p>}
       {leaders.length > 0 && (
         <section class="leaders">
-          <h3 class="when">{when}</h3>
+          <h3 class="when">{whenWords(card, locale)}</h3>
           <dl class="facts">
             {leaders.map((leader) => (
               <div>

@@ -1,8 +1,10 @@
 /** The foot of a card: which day it is read on, how far the facts reach, and their sources. */
+import { useState } from "preact/hooks";
 import type { Card, ReadingDay } from "../../reference/cardTypes.ts";
 import type { Day, SourceKey } from "../../reference/types.ts";
 import { printDate } from "../dates.ts";
 import { useCard } from "./context.ts";
+import { DayChoice } from "./DayChoice.tsx";
 import { SourceList } from "./SourceList.tsx";
 
 /** "Story of 12 Nov 2023, from the page’s metadata" and its kin. */
@@ -18,34 +20,42 @@ interface FootProps {
   listed: boolean;
   setListed(listed: boolean): void;
   marked: SourceKey | null;
+  readOn(day: Day | null): void;
 }
 
-export function Foot({ card, listed, setListed, marked }: FootProps) {
+export function Foot({ card, listed, setListed, marked, readOn }: FootProps) {
   const { locale } = useCard();
+  const [choosing, setChoosing] = useState(false);
   const { reading, horizon } = card;
   const count = Object.keys(card.sources).length;
   return (
-    <footer class="foot">
+    <div class="foot">
       {reading.newerThanData && (
         <p class="newer">
           This story is newer than our facts, which end {printDate(horizon, locale)}
           {card.kind === "person" ? "; the holder may have changed." : "; this may have changed."}
         </p>
       )}
-      <p class="reading">
-        <span>{readingWords(reading, horizon, locale)}</span>
+      <p>
+        {readingWords(reading, horizon, locale)}
+      </p>
+      <p class="doors">
+        <button type="button" class="more" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          Another day
+        </button>
         {count > 0 && (
           <button type="button" class="more" aria-expanded={listed} onClick={() => setListed(!listed)}>
             {count === 1 ? "1 source" : `${count} sources`}
           </button>
         )}
       </p>
+      {choosing && <DayChoice reading={reading} horizon={horizon} readOn={readOn} />}
       {listed && (
         <>
           <SourceList marked={marked} />
-          <p class="quiet">Facts checked up to {printDate(horizon, locale)}.</p>
+          <p>Facts checked up to {printDate(horizon, locale)}.</p>
         </>
       )}
-    </footer>
+    </div>
   );
 }

@@ -23,7 +23,7 @@ interface HeadProps {
 export function Head({ card, closable, backTo, back, close }: HeadProps) {
   const official = card.kind === "person" || card.official === card.name ? undefined : card.official;
   return (
-    <header class="head">
+    <div class="head">
       {backTo !== undefined && (
         <button type="button" class="back" onClick={back}>
           <span aria-hidden="true">‹ </span>
@@ -55,6 +55,6 @@ export function Head({ card, closable, backTo, back, close }: HeadProps) {
           {official !== undefined && <p class="official">{official}</p>}
         </div>
       </div>
-    </header>
+    </div>
   );
 }

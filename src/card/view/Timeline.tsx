@@ -31,7 +31,7 @@ export function OfficeTimeline({ card }: { card: PersonCard }) {
               <rect class={open ? "stretch open" : "stretch"} x={`${start}%`} y="0" width={`${width}%`} height="7" />
             </svg>
             <span class="axis-title">{officeTitle(office, home)}</span>
-            <span class="unseen">, {officeSpan(office, card.horizon, locale)}</span>
+            <span class="unseen"> {officeSpan(office, card.horizon, locale)}</span>
           </li>
         ))}
       </ul>
@@ -39,7 +39,7 @@ export function OfficeTimeline({ card }: { card: PersonCard }) {
         <span>{axis.firstYear}</span>
         <span>{axis.lastYear}</span>
       </p>
-      <p class="unseen">The story’s day is {printDate(day, locale)}.</p>
+      <p class="unseen">Read as of {printDate(day, locale)}.</p>
       {axis.bars.length > bars.length && <p class="quiet">and {axis.bars.length - bars.length} more offices</p>}
     </div>
   );

@@ -56,9 +56,9 @@ window.stage = (cards, others, flags) => {
     document,
     highlights,
     cardOf: (id) => cards[id],
-    requestCard: async (id) => {
+    requestCard: async (id, day) => {
       await window.answering;
-      return others[id] ?? null;
+      return (day === undefined ? undefined : others[`${id} ${day}`]) ?? others[id] ?? null;
     },
     flags,
     signal: window.ending.signal,

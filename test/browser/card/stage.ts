@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import type { Card } from "../../../src/reference/cardTypes.ts";
-import { cards, lee } from "../../card/fixtureCards.ts";
+import { cards, latest, lee } from "../../card/fixtureCards.ts";
 
 const programs = [process.env["CHROMIUM"], "/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
@@ -65,7 +65,7 @@ export async function openStage(): Promise<Stage> {
       csp = options.csp ?? "";
       await page.goto(`http://127.0.0.1:${port}/`);
       await page.evaluate(script);
-      await page.evaluate(([at, more, drawings]) => window.stage(at, more, drawings), [options.cards ?? cards, { [lee.id]: lee } as Record<string, Card>, flags] as const);
+      await page.evaluate(([at, more, drawings]) => window.stage(at, more, drawings), [options.cards ?? cards, { [lee.id]: lee, [`${latest.id} ${latest.reading.day}`]: latest } as Record<string, Card>, flags] as const);
       return page;
     },
     async close() {

@@ -5,7 +5,7 @@ import { factsDay, printDate } from "./dates.ts";
 import { officeLine } from "./personWords.ts";
 
 /** "On 12 Nov 2023 · Minister of National Defense, South Korea" */
-export function firstLine(card: Card, locale: string): string {
+export function spokenLine(card: Card, locale: string): string {
   if (card.kind === "person") {
     const { when, none, title } = officeLine(card, locale);
     return [when, none?.words, none?.relation, title].filter((part) => part !== undefined && part !== "").join(" · ");
