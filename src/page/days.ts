@@ -65,10 +65,12 @@ function ymd(day: string): [number, number, number] {
 const YEAR_FIRST = /(?<![\d./-])(\d{4})\s?(?:[-/.]|[年년]\s?)\s?(\d\d?)\s?(?:[-/.]|[月월]\s?)\s?(\d\d?)(?!\d|[./-]\d)/g;
 const YEAR_LAST = /(?<![\d./-])(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?![\d]|[./-]\d)/g;
 const VIETNAMESE = /(?<!\d)(\d\d?) tháng (\d\d?)(?:,| năm)? (\d{4})(?!\d)/gi;
-const NAME = "(\\p{L}[\\p{L}\\p{M}.\\u200C]{1,19})";
-const DAY_NAME_YEAR = new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|re|º|ª|°|o|-е|-го|-ші)?[.,]?[\\s/-]*(?:de |d['’]|of |di |ta['’] )?\\s*${NAME}\\s*(?:/\\s*[\\p{L} ]{2,20})?[,.]?[\\s/-]*(?:del? |of |г\\. )?\\s*['’]?(\\d{4})(?!\\d)`, "gu");
-const NAME_DAY_YEAR = new RegExp(`${NAME}[\\s/-]*(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s+de|\\s+at|\\s+\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s+\\p{L}{3,4})?)?[\\s/,-]+(?:del? )?(\\d{4})(?!\\d)`, "gu");
-const YEAR_NAME_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?[\\s/-]*(?:m\\. |gada )?${NAME}[\\s/-]*(?:d\\. )?(\\d\\d?)(?!\\d)`, "gu");
+// letters of any script; naming what is no letter is much cheaper than Unicode classes
+const LETTER = "[^\\s\\d!-@[-`{-~«»“”„]";
+const NAME = `(${LETTER}(?:${LETTER}|[.\\u200C]){1,19})`;
+const DAY_NAME_YEAR = new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|re|º|ª|°|o|-е|-го|-ші)?[.,]?[\\s/-]*(?:de |d['’]|of |di |ta['’] )?\\s*${NAME}\\s*(?:/\\s*(?:${LETTER}| ){2,20})?[,.]?[\\s/-]*(?:del? |of |г\\. )?\\s*['’]?(\\d{4})(?!\\d)`, "g");
+const NAME_DAY_YEAR = new RegExp(`${NAME}[\\s/-]*(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s+de|\\s+at|\\s+\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s+${LETTER}{3,4})?)?[\\s/,-]+(?:del? )?(\\d{4})(?!\\d)`, "g");
+const YEAR_NAME_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?[\\s/-]*(?:m\\. |gada )?${NAME}[\\s/-]*(?:d\\. )?(\\d\\d?)(?!\\d)`, "g");
 
 /**
  * All whole days printed in a short text, in order. Day and month by number are read in the order usual in `lang`
@@ -96,7 +98,7 @@ export function daysIn(text: string, lang: string): ReadDay[] {
     add(match, usual ?? other, written < 100 || (/^en/i.test(lang) && usual !== undefined && other !== undefined && usual !== other));
   }
   for (const match of plain.matchAll(VIETNAMESE)) add(match, dayOf(Number(match[3]), Number(match[2]), Number(match[1])));
-  if (/\p{L}/u.test(plain) && /\d{4}/.test(plain)) {
+  if (/[^\s\d!-@[-`{-~]/.test(plain) && /\d{4}/.test(plain)) {
     for (const [pattern, y, m, d] of [[DAY_NAME_YEAR, 3, 2, 1], [NAME_DAY_YEAR, 3, 1, 2], [YEAR_NAME_DAY, 1, 2, 3]] as const) {
       for (const match of plain.matchAll(pattern)) {
         const year = Number(match[y]);

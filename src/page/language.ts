@@ -72,7 +72,7 @@ function sameForUs(said: string, seen: string): boolean {
 
 /** The language a text is plainly written in; a language already `said` needs less to be believed. */
 function languageOfText(text: string, said: string | undefined): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/[\s\d!-@[-`{-~«»“”„]+/g, "").length;
   if (letters < 20) return undefined;
   for (const [script, language] of SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;
@@ -80,7 +80,7 @@ function languageOfText(text: string, said: string | undefined): string | undefi
     if (language === "ar" && !said) return (text.match(URDU)?.length ?? 0) > letters / 50 ? "ur" : (text.match(PERSIAN)?.length ?? 0) > letters / 50 ? "fa" : "ar";
     return language;
   }
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().split(/[\s\d!-@[-`{-~«»“”„]+/).filter(Boolean);
   let best: [string, number] = ["", 0];
   let second = 0;
   for (const [language, telling] of TELLING) {

@@ -4,10 +4,27 @@ const known = new Map<string, Map<string, number>>();
 
 const ENGLISH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
+/** How the months begin in the languages most pages are in; the browser's tables know the others, and cost more. */
+const STEMS: Record<string, string> = {
+  de: "jan|jän feb mär|mrz apr mai jun jul aug sep okt nov dez",
+  fr: "jan fév|fev mar avr mai juin juil aoû|aou sep oct nov déc|dec",
+  es: "ene feb mar abr may jun jul ago sep|set oct nov dic",
+  it: "gen feb mar apr mag giu lug ago set ott nov dic",
+  pt: "jan fev mar abr mai jun jul ago set out nov dez",
+  nl: "jan feb maa|mrt apr mei jun jul aug sep okt nov dec",
+  sv: "jan feb mar apr maj jun jul aug sep okt nov dec",
+  da: "jan feb mar apr maj jun jul aug sep okt nov dec",
+  nb: "jan feb mar apr mai jun jul aug sep okt nov des",
+  pl: "sty lut mar kwi maj cze lip sie wrz paź|paz lis gru",
+  tr: "oca şub|sub mar nis may haz tem ağu|agu eyl eki kas ara",
+  id: "jan feb mar apr mei jun jul agu|ags sep okt nov des",
+  ro: "ian feb mar apr mai iun iul aug sep oct noi dec",
+  ru: "янв фев мар апр мая|май июн июл авг сен окт ноя дек",
+  uk: "січ лют бер кві тра чер лип сер вер жов лис гру",
+};
+
 /** Countries of one language name the months differently. */
-const VARIANTS: Record<string, string[]> = { ar: ["ar-EG", "ar-LB", "ar-MA"], sr: ["sr-Cyrl", "sr-Latn"], no: ["nb"], zh: [], ja: [], ko: [], vi: [] };
-/** Written by newspapers, missing in the tables. */
-const EXTRA: Record<string, Record<string, number>> = { es: { setiembre: 9 }, de: { jänner: 1 }, it: { sett: 9 } };
+const VARIANTS: Record<string, string[]> = { ar: ["ar-EG", "ar-LB", "ar-MA"], sr: ["sr-Cyrl", "sr-Latn"], zh: [], ja: [], ko: [], vi: [] };
 
 /** The forms a month is printed in, likeliest first: "3. März", "3. Mär.", "März". */
 const FORMS = [
@@ -27,10 +44,13 @@ export function monthNumber(written: string, lang: string, calendar = "gregory")
     const english = ENGLISH.test(name) ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.slice(0, 3)) / 3 + 1 : undefined;
     if (english) return english;
   }
-  const base = lang.toLowerCase().split("-")[0]!;
+  const base = lang.toLowerCase().split("-")[0]!.replace(/^n[on]$/, "nb");
   if (base === "en") return undefined;
-  const extra = EXTRA[base]?.[name];
-  if (extra) return extra;
+  const stems = STEMS[base]?.split(" ");
+  if (stems) {
+    const month = stems.findIndex((stem) => stem.split("|").some((start) => name.startsWith(start)));
+    return month < 0 ? undefined : month + 1;
+  }
   for (const form of FORMS) {
     for (const locale of VARIANTS[base] ?? [base]) {
       const number = namesOf(locale, calendar, form).get(name);
@@ -53,7 +73,7 @@ function namesOf(locale: string, calendar: string, form: Intl.DateTimeFormatOpti
       // the Persian year begins with March's equinox: on 5 April its first month is two weeks old
       const date = calendar === "gregory" ? Date.UTC(2021, i, 15) : Date.UTC(2021, i + 3, 5);
       const name = bareName(format.formatToParts(date).find(({ type }) => type === "month")?.value ?? "");
-      if (/[\p{L}\p{M}]{2}/u.test(name)) names.set(name, i + 1);
+      if (name.length > 1 && !/\d/.test(name)) names.set(name, i + 1);
     }
   } catch {
     return names; // no language tag

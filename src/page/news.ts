@@ -46,12 +46,13 @@ export function readNews(sources: NewsSources): News {
   const { document, url, metadata, text } = sources;
   const addresses = addressesOf(document, url, metadata);
   if (isFrontPage(addresses)) return { isArticle: false, reason: "front page", signals: [] };
-  const story = [...declared(sources), ...written(text)];
+  const items = Array.from(document.querySelectorAll("[itemtype]"), (element) => element.getAttribute("itemtype")!);
+  const story = [...declared(sources, items), ...written(text)];
   if (sources.dated !== null) story.push({ name: "dated", points: sources.dated > 0.6 ? 1.5 : 0.5 });
   else story.push({ name: "no day", points: -1.5 });
   if (addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
   if (addresses.some(readsLikeOther)) story.push({ name: "address of another page", points: -2 });
-  const others = otherThan(document, url, metadata, sources.ownLd);
+  const others = otherThan(document, url, metadata, sources.ownLd, items);
   const signals = [...story, ...others];
   const points = signals.reduce((sum, signal) => sum + signal.points, 0);
   if (points >= ENOUGH) return { isArticle: true, reason: strongest(story).name, signals };
@@ -64,7 +65,7 @@ function strongest(signals: Signal[]): Signal {
 }
 
 /** What the page itself says of being a story. */
-function declared({ document, metadata, ownLd }: NewsSources): Signal[] {
+function declared({ document, metadata, ownLd }: NewsSources, items: string[]): Signal[] {
   const signals: Signal[] = [];
   const types = metadata.ld.flatMap(typesOf);
   if (ownLd) signals.push({ name: types.some((type) => /News/.test(type)) ? "says it is news" : "says it is an article", points: 3 });
@@ -73,7 +74,7 @@ function declared({ document, metadata, ownLd }: NewsSources): Signal[] {
   if (metaOf(metadata, "article:published_time", "news_keywords", "parsely-pub-date", "article:section")) signals.push({ name: "meta tags of a story", points: 1 });
   const bodies = document.querySelectorAll("[itemprop~=articleBody]").length;
   if (bodies > 0 && bodies <= 2) signals.push({ name: "marked article body", points: 1.5 });
-  else if (document.querySelectorAll('[itemtype$="Article" i]').length === 1) signals.push({ name: "marked article", points: 1.5 });
+  else if (items.filter((type) => /Article$/i.test(type)).length === 1) signals.push({ name: "marked article", points: 1.5 });
   else if (bodies > 2) signals.push({ name: "list of stories", points: -2 });
   const names = bodyNames(document);
   if (STORY_PAGE.test(names) && !OTHER_PAGE.test(names)) signals.push({ name: "template of a story", points: 1.5 });
@@ -120,7 +121,7 @@ function twins(text: PageText, main: ProseBlock): number {
 }
 
 /** What makes it something else than a story. */
-function otherThan(document: Document, url: URL, metadata: Metadata, ownLd: boolean): Signal[] {
+function otherThan(document: Document, url: URL, metadata: Metadata, ownLd: boolean, items: string[]): Signal[] {
   const signals: Signal[] = [];
   const names = bodyNames(document);
   if (OTHER_PAGE.test(names)) signals.push({ name: "template of another page", points: ownLd ? -2 : -4 });
@@ -136,10 +137,10 @@ function otherThan(document: Document, url: URL, metadata: Metadata, ownLd: bool
   const other = types.find((name) => OTHER_LD.test(name));
   if (other && !(ownLd && types.some((name) => /NewsArticle$|^Article$/.test(name)))) signals.push({ name: `says it is a ${other}`, points: -4 });
   else if (!ownLd && types.filter((name) => STORY_LD.test(name)).length > 2) signals.push({ name: "list of stories", points: -2 });
-  if (!ownLd && (metaOf(metadata, "product:price:amount", "og:price:amount", "pricecurrency", "price") || document.querySelector("[itemprop=price], [itemtype$=Product i]"))) {
+  if (!ownLd && (metaOf(metadata, "product:price:amount", "og:price:amount", "pricecurrency", "price") || items.some((type) => /Product$/i.test(type)) || document.querySelector("[itemprop=price]"))) {
     signals.push({ name: "offer", points: -4 });
   }
-  if (document.querySelector("[itemtype*=DiscussionForumPosting i], [itemtype*=QAPage i]")) signals.push({ name: "forum", points: -4 });
+  if (items.some((type) => /DiscussionForumPosting|QAPage/i.test(type))) signals.push({ name: "forum", points: -4 });
   return signals;
 }
 

@@ -37,6 +37,7 @@ export interface PageText {
 
 const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "OPTION", "SELECT", "IFRAME", "TITLE", "CODE", "PRE"]);
 const INLINE = new Set(["A", "ABBR", "B", "BIG", "BDI", "CITE", "DEL", "DFN", "EM", "FONT", "I", "INS", "MARK", "Q", "S", "SMALL", "SPAN", "STRONG", "STRIKE", "SUB", "SUP", "TIME", "U", "VAR"]);
+const HAS_EAST_ASIAN = /[\u3040-\uD7AF]/;
 const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 /** Long texts that are no story: menus, headings, the reader's own writing. */
 const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])";
@@ -48,7 +49,7 @@ const MAX_TEXTS = 40_000;
 
 /** Letters of a text, comparable between scripts. */
 export function weightOf(text: string): number {
-  return text.length + 2 * (/[\u3040-\uD7AF]/.test(text) ? (text.match(EAST_ASIAN)?.length ?? 0) : 0);
+  return text.length + 2 * (HAS_EAST_ASIAN.test(text) ? (text.match(EAST_ASIAN)?.length ?? 0) : 0);
 }
 
 /** Reads the page's text once. `titles`: what the page calls itself, by which its headline is known. */
@@ -58,43 +59,60 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
   if (!body) return page;
   const blocks = new Map<Element, ProseBlock>();
   const wanted = titles.map(folded).filter((title) => title.length >= 10);
-  const walker = document.createTreeWalker(body, 4 /* text */);
+  const headlineText = page.headlineElement && firstText(document, page.headlineElement);
+  const walker = document.createTreeWalker(body, 4 /* text */); // no filter function: calling one for each node costs far more
+  let parent: Element | null = null;
+  let silent = false;
+  let linked = false;
   let place = 0;
   for (let node = walker.nextNode() as Text | null; node && place < MAX_TEXTS; node = walker.nextNode() as Text | null) {
-    const data = node.data;
-    if (data.length < 40 && data.trim() === "") continue;
-    const parent = node.parentElement;
-    if (!parent || SILENT.has(parent.tagName)) continue;
+    const text = node.data.trim();
+    if (text === "") continue;
+    if (node.parentElement !== parent) {
+      parent = node.parentElement;
+      silent = !parent || SILENT.has(parent.tagName);
+      linked = !silent && parent!.closest("a[href]") !== null;
+    }
+    if (silent) continue;
     place++;
-    const text = data.trim();
+    if (node === headlineText) page.headline = place;
     const weight = weightOf(text);
     page.letters += weight;
-    const block = blockAround(parent);
-    const linked = parent.closest("a[href]") !== null;
     if (linked) page.linkLetters += weight;
-    if (page.headlineElement) {
-      if (page.headline < 0 && page.headlineElement.contains(parent)) page.headline = place;
-    } else if (!linked && page.headline < 0 && weight >= 10 && weight < 300 && wanted.some((title) => title.includes(folded(text)) && text.length * 2 > title.length)) {
+    if (weight < 4) continue;
+    if (!linked && page.headline < 0 && weight >= 10 && weight < 300 && wanted.some((title) => text.length * 2 > title.length && title.includes(folded(text)))) {
       page.headline = place;
-      page.headlineElement = block;
+      page.headlineElement ??= blockAround(parent!);
     }
-    if (weight >= LONG && !linked && !parent.closest(NO_PROSE) && !inComments(parent)) {
-      const element = containerOf(block);
-      const known = blocks.get(element);
+    if (weight >= LONG && !linked && !parent!.closest(NO_PROSE) && !inComments(parent!)) {
+      addProse(blocks, containerOf(blockAround(parent!)), text, weight, place);
       page.proseWeight += weight;
-      if (known) {
-        known.pieces++;
-        known.weight += weight;
-        known.last = place;
-        if (known.sample.length < 1500) known.sample += ` ${text}`;
-      } else blocks.set(element, { element, pieces: 1, weight, first: place, last: place, sample: text });
-    } else if (weight < 160 && page.dated.length < MAX_DATED && (DATE_SHAPED.test(text) || parent.tagName === "TIME")) {
-      const around = text.length < 20 ? wholeOf(block, text) : text;
-      page.dated.push({ text: around, element: parent, place, linked });
+    } else if (weight < 160 && page.dated.length < MAX_DATED && (DATE_SHAPED.test(text) || parent!.tagName === "TIME")) {
+      const around = text.length < 20 ? wholeOf(blockAround(parent!), text) : text;
+      page.dated.push({ text: around, element: parent!, place, linked });
     }
   }
   page.prose = [...blocks.values()].sort((a, b) => b.weight - a.weight);
   return page;
+}
+
+function addProse(blocks: Map<Element, ProseBlock>, element: Element, text: string, weight: number, place: number): void {
+  const known = blocks.get(element);
+  if (!known) {
+    blocks.set(element, { element, pieces: 1, weight, first: place, last: place, sample: text });
+    return;
+  }
+  known.pieces++;
+  known.weight += weight;
+  known.last = place;
+  if (known.sample.length < 1500) known.sample += ` ${text}`;
+}
+
+function firstText(document: Document, element: Element): Node | null {
+  const walker = document.createTreeWalker(element, 4 /* text */);
+  let node = walker.nextNode();
+  while (node && (node as Text).data.trim() === "") node = walker.nextNode();
+  return node;
 }
 
 /** Whether a text belongs to the readers' comments; boxes around the whole page may be named after them too. */

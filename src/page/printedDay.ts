@@ -62,7 +62,7 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   const inByline = standsInByline(place, page, first);
   if (page.headlineElement?.contains(element)) score -= 5; // what the story is about
   if (first > place && first - place <= 3) score += 1;
-  if (/(?:^|\s)(?:by|von|par|por|di|door)\s\p{Lu}/u.test(before)) score += 1;
+  if (/(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s[A-ZÀ-ÞА-Я]/.test(before)) score += 1;
   if (CLOCK.test(dated.text)) score += 1;
   if (inByline) score += 4 - Math.min(2, (place - page.headline) / 10);
   else if (page.headline >= 0 && place < page.headline) score += page.headline - place <= 8 ? 2 : -2;
@@ -95,7 +95,7 @@ function namesAround(element: Element): string {
   let names = "";
   let at: Element | null = element;
   for (let i = 0; i < 3 && at && at.tagName !== "BODY" && at.tagName !== "ARTICLE"; i++, at = at.parentElement) {
-    names += ` ${at.getAttribute("class") ?? ""} ${at.id} ${at.getAttribute("itemprop") ?? ""}`;
+    names += ` ${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""} ${at.getAttribute("itemprop") ?? ""}`;
   }
   return names;
 }
