@@ -1,0 +1,55 @@
+/** Bundles the extension for one browser. */
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { build, type BuildOptions } from "esbuild";
+import { compileReference } from "./compile-reference/compile-reference.ts";
+import { drawFlags } from "./draw-flags.ts";
+import { drawIcons } from "./draw-icons.ts";
+import { loadForms } from "./load-forms.ts";
+import { manifestFor } from "./manifest.ts";
+
+export type BrowserName = "chrome" | "firefox";
+
+/** The project's folder. */
+export const root = new URL("../", import.meta.url);
+
+const entries = ["content", "annotator", "background", "toolbar/popup", "options/options"];
+/** Lowest versions the code is written for; `manifest.ts` says why. */
+const targets: Record<BrowserName, string> = { chrome: "chrome114", firefox: "firefox142" };
+
+/** Writes `dist/<browser>`; answers the size of each script in bytes. Throws where a record or the code is broken. */
+export async function buildExtension(browser: BrowserName): Promise<Record<string, number>> {
+  const out = new URL(`dist/${browser}/`, root);
+  const { data, problems } = compileReference(new URL("src/data/", root).pathname);
+  if (problems.length > 0) throw new Error(`the dataset has ${problems.length} problem(s):\n${problems.slice(0, 40).map(({ file, record, reason }) => `  ${file} · ${record} · ${reason}`).join("\n")}`);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const options: BuildOptions = {
+    absWorkingDir: root.pathname,
+    entryPoints: Object.fromEntries(entries.map((entry) => [entry, entryFile(entry)])),
+    outdir: out.pathname,
+    bundle: true,
+    minify: true,
+    // Each file runs by itself: in a page, a worker or a document.
+    format: "iife",
+    target: targets[browser],
+    charset: "utf8",
+    legalComments: "inline",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    logLevel: "warning",
+  };
+  await build(options);
+  writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  writeFileSync(new URL("reference.json", out), JSON.stringify(data));
+  writeFileSync(new URL("forms.json", out), JSON.stringify(loadForms()));
+  writeFileSync(new URL("flags.json", out), JSON.stringify(drawFlags(data.countries)));
+  for (const page of ["toolbar/popup", "options/options"]) {
+    for (const extension of ["html", "css"]) cpSync(new URL(`src/${page}.${extension}`, root), new URL(`${page}.${extension}`, out));
+  }
+  drawIcons(new URL("icons/", root), new URL("icons/", out));
+  return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "reference.json"].map((file) => [file, statSync(new URL(file, out)).size]));
+}
+
+function entryFile(entry: string): string {
+  return entry.includes("/") ? `src/${entry}.tsx` : `src/${entry}.ts`;
+}
