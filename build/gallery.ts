@@ -14,7 +14,7 @@ interface Picture {
   body?: string;
   text?: string;
   /** Done once the card is open. */
-  then?(page: Page): Promise<void>;
+  after?(page: Page): Promise<void>;
 }
 
 const dark = "<style>body{background:#141414;color:#ddd}mark.lit{background:#444!important}</style>";
@@ -27,9 +27,9 @@ const narrow: StageOptions = { context: { viewport: { width: 320, height: 620 } 
 const pictures: Picture[] = [
   { name: "official", of: "shin-won-sik" },
   { name: "official-dark", of: "shin-won-sik", options: { head: dark } },
-  { name: "official-sources", of: "shin-won-sik", then: click(".foot .more:last-child") },
-  { name: "official-from-a-name", of: "shin-won-sik", then: click(".name") },
-  { name: "official-nothing-known", of: "shin-won-sik", then: click(".name:has-text('Kim')") },
+  { name: "official-sources", of: "shin-won-sik", after: click(".foot .more:last-child") },
+  { name: "official-from-a-name", of: "shin-won-sik", after: click(".name") },
+  { name: "official-nothing-known", of: "shin-won-sik", after: click(".name:has-text('Kim')") },
   { name: "official-later-not-known", of: "ada-verloren" },
   { name: "official-story-newer-than-data", of: "newer" },
   { name: "official-newer-dark", of: "newer", options: { head: dark } },
@@ -42,7 +42,7 @@ const pictures: Picture[] = [
   { name: "agreement-dark", of: "tisa", options: { head: dark } },
   { name: "agreement-ended", of: "ended" },
   { name: "agreement-190-parties", of: "universal" },
-  { name: "agreement-190-parties-open", of: "universal", then: click(".parties .more") },
+  { name: "agreement-190-parties-open", of: "universal", after: click("summary") },
   { name: "resolution", of: "unsc-2397" },
   { name: "right-to-left", of: "shin-won-sik", body: 'dir="rtl" lang="ar"', text: "قال وزير الدفاع MARK في سيول إن المناورات ستستمر." },
   { name: "forced-colours", of: "shin-won-sik", options: { context: { forcedColors: "active" } } },
@@ -59,7 +59,7 @@ const stage = await openStage();
 try {
   await mkdir(folder, { recursive: true });
   const only = process.argv.slice(2);
-  for (const { name, of, options, body = "", text = "SEOUL, 12 November. Officials spoke of MARK at length on Sunday.", then } of pictures) {
+  for (const { name, of, options, body = "", text = "SEOUL, 12 November. Officials spoke of MARK at length on Sunday.", after } of pictures) {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
     const page = await stage.open(`<body ${body}><p>${text.replace("MARK", `<mark data-entity="${of}">what this is about</mark>`)}</p>${around}</body>`, {
       ...options,
@@ -68,7 +68,7 @@ try {
     await page.hover("mark");
     await page.waitForFunction(() => document.querySelector("newsgloss-card") !== null);
     await page.waitForTimeout(250);
-    await then?.(page);
+    await after?.(page);
     await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
     await page.context().close();
     console.log(name);

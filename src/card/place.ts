@@ -1,5 +1,6 @@
 /** Where the card stands: under or over the line read, inside the window; on small screens a sheet at its edge. */
-import { computePosition, flip, offset, shift, size, type Placement, type Platform, type Rect } from "@floating-ui/core";
+import { computePosition, type Platform } from "@floating-ui/core";
+import { flip, offset, shift, size, type Placement, type Rect } from "@floating-ui/dom";
 
 /** Between the line and the card, and between the card and the window's edge, in pixels. */
 const gap = 6;

@@ -17,31 +17,31 @@ const host = `
   unicode-bidi: isolate !important;
   color-scheme: light !important;
   pointer-events: none !important;
-  --newsgloss-paper: #fffdf9;
-  --newsgloss-ink: #1c1a17;
-  --newsgloss-quiet: #625d54;
-  --newsgloss-line: #e5dfd3;
-  --newsgloss-wash: #f5f1e8;
-  --newsgloss-edge: #d9d2c4;
-  --newsgloss-person: #1d4f8f;
-  --newsgloss-country: #256243;
-  --newsgloss-agreement: #8a4b08;
-  --newsgloss-alert: #9b2c1f;
-  --newsgloss-shadow: 0 1px 2px rgb(40 30 10 / .12), 0 6px 24px rgb(40 30 10 / .18);
+  --ngl-paper: #fffdf9;
+  --ngl-ink: #1c1a17;
+  --ngl-quiet: #625d54;
+  --ngl-line: #e5dfd3;
+  --ngl-wash: #f5f1e8;
+  --ngl-edge: #d9d2c4;
+  --ngl-person: #1d4f8f;
+  --ngl-country: #256243;
+  --ngl-agreement: #8a4b08;
+  --ngl-alert: #9b2c1f;
+  --ngl-shadow: 0 1px 2px rgb(40 30 10 / .12), 0 6px 24px rgb(40 30 10 / .18);
 }
 :host([data-dark]) {
   color-scheme: dark !important;
-  --newsgloss-paper: #23221f;
-  --newsgloss-ink: #f0ece4;
-  --newsgloss-quiet: #b3aca0;
-  --newsgloss-line: #3b3934;
-  --newsgloss-wash: #2d2b27;
-  --newsgloss-edge: #48453f;
-  --newsgloss-person: #8fbcf5;
-  --newsgloss-country: #85cfa4;
-  --newsgloss-agreement: #eab46a;
-  --newsgloss-alert: #ff9d8a;
-  --newsgloss-shadow: 0 1px 2px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
+  --ngl-paper: #23221f;
+  --ngl-ink: #f0ece4;
+  --ngl-quiet: #b3aca0;
+  --ngl-line: #3b3934;
+  --ngl-wash: #2d2b27;
+  --ngl-edge: #48453f;
+  --ngl-person: #8fbcf5;
+  --ngl-country: #85cfa4;
+  --ngl-agreement: #eab46a;
+  --ngl-alert: #ff9d8a;
+  --ngl-shadow: 0 1px 2px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
 }
 :host(:not(:popover-open)) { display: none !important; }
 `;
@@ -49,7 +49,7 @@ const host = `
 const frame = `
 *, *::before, *::after { box-sizing: border-box; }
 .card {
-  --newsgloss-accent: var(--newsgloss-person);
+  --ngl-accent: var(--ngl-person);
   position: absolute;
   left: 0; top: 0;
   width: max-content;
@@ -60,21 +60,21 @@ const frame = `
   pointer-events: auto;
   font: 400 medium/1.42 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
   font-size: .9375em;
-  color: var(--newsgloss-ink);
-  background: var(--newsgloss-paper);
-  border: 1px solid var(--newsgloss-edge);
-  border-top: 3px solid var(--newsgloss-accent);
+  color: var(--ngl-ink);
+  background: var(--ngl-paper);
+  border: 1px solid var(--ngl-edge);
+  border-top: 3px solid var(--ngl-accent);
   border-radius: 3px;
-  box-shadow: var(--newsgloss-shadow);
+  box-shadow: var(--ngl-shadow);
   overflow-wrap: break-word;
-  text-align: start;
+  text-align: left;
   user-select: text;
   cursor: auto;
   scrollbar-width: thin;
 }
 .card:focus { outline: none; }
-.card[data-kind="country"] { --newsgloss-accent: var(--newsgloss-country); }
-.card[data-kind="agreement"] { --newsgloss-accent: var(--newsgloss-agreement); }
+.card[data-kind="country"] { --ngl-accent: var(--ngl-country); }
+.card[data-kind="agreement"] { --ngl-accent: var(--ngl-agreement); }
 .card[data-sheet] { max-width: none; width: auto; border-radius: 10px 10px 0 0; border-inline: 0; border-bottom: 0; }
 .card[data-sheet="top"] { border-radius: 0 0 10px 10px; }
 @media (prefers-reduced-motion: no-preference) {
@@ -89,75 +89,76 @@ ul, ol { list-style: none; }
 strong { font-weight: 650; }
 cite { font-style: normal; }
 .head { position: relative; padding: .75em 1em 0; }
-.title { display: flex; gap: .65em; align-items: start; padding-inline-end: 1.1em; }
+.title { display: flex; gap: .65em; align-items: start; padding-right: 1.1em; }
 .title > div { min-width: 0; }
 h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: balance; }
-.native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--newsgloss-quiet); letter-spacing: 0; white-space: nowrap; }
-.official { color: var(--newsgloss-quiet); font-size: .875em; line-height: 1.3; margin-top: .15em; }
+.native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--ngl-quiet); letter-spacing: 0; white-space: nowrap; }
+.official { color: var(--ngl-quiet); font-size: .875em; line-height: 1.3; margin-top: .15em; }
 .body { padding: .5em 1em .7em; display: grid; gap: .5em; grid-template-columns: minmax(0, 1fr); }
-.quiet { color: var(--newsgloss-quiet); font-size: .875em; }
-.when, h3 { display: block; font-size: .8em; font-weight: 650; color: var(--newsgloss-accent); letter-spacing: .01em; line-height: 1.35; }
+.quiet { color: var(--ngl-quiet); font-size: .875em; }
+.when, h3 { display: block; font-size: .8em; font-weight: 650; color: var(--ngl-accent); letter-spacing: .01em; line-height: 1.35; }
 .when { margin-bottom: .1em; }
 .lead-title { display: block; font-size: 1.04em; line-height: 1.3; text-wrap: pretty; }
-.after { border-inline-start: 2px solid var(--newsgloss-line); padding-inline-start: .65em; font-size: .9em; color: var(--newsgloss-quiet); }
-.label { color: var(--newsgloss-quiet); font-size: .875em; }
+.after { border-left: 2px solid var(--ngl-line); padding-left: .65em; font-size: .9em; color: var(--ngl-quiet); }
+.label { color: var(--ngl-quiet); font-size: .875em; }
 .neighbours { display: flex; flex-wrap: wrap; gap: .1em 1.1em; }
-.status { border-inline-start: 2px solid var(--newsgloss-accent); padding-inline-start: .65em; font-size: .9em; }
+.status { border-left: 2px solid var(--ngl-accent); padding-left: .65em; font-size: .9em; }
 .plain { display: grid; gap: .22em; }
 .in-story li::first-letter { text-transform: uppercase; }
 .relation { display: block; }
 .relation::first-letter { text-transform: uppercase; }
-.columns { margin-top: .35em; }
+details .plain { margin-top: .35em; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.missing { font-size: .875em; color: var(--newsgloss-alert); }
+.missing { font-size: .875em; color: var(--ngl-alert); }
 .facts { display: grid; gap: .22em; }
 .facts > div { display: grid; grid-template-columns: 7.6em minmax(0, 1fr); gap: .6em; align-items: baseline; }
-.facts dt { color: var(--newsgloss-quiet); font-size: .875em; }
+.facts dt { color: var(--ngl-quiet); font-size: .875em; }
 `;
 
 const parts = `
-button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; text-align: start; cursor: pointer; }
-a { color: inherit; text-decoration: underline; text-decoration-color: var(--newsgloss-edge); text-underline-offset: .18em; }
-.name, .more, .back { text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--newsgloss-edge); text-underline-offset: .2em; overflow-wrap: anywhere; }
-.name:hover, .more:hover, .back:hover, a:hover { text-decoration-color: currentColor; }
-:focus-visible { outline: 2px solid var(--newsgloss-accent); outline-offset: 2px; border-radius: 2px; }
-.flag { display: inline-block; flex: none; overflow: hidden; border-radius: 1px; box-shadow: 0 0 0 1px rgb(128 120 110 / .35); background: var(--newsgloss-wash); }
+button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; text-align: left; cursor: pointer; }
+a { color: inherit; text-decoration: underline; text-decoration-color: var(--ngl-edge); text-underline-offset: .18em; }
+summary { cursor: pointer; width: fit-content; }
+.name, .more, .back, summary { text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--ngl-edge); text-underline-offset: .2em; overflow-wrap: anywhere; }
+summary:hover, .name:hover, .more:hover, .back:hover, a:hover { text-decoration-color: currentColor; }
+:focus-visible { outline: 2px solid var(--ngl-accent); outline-offset: 2px; border-radius: 2px; }
+.flag { display: inline-block; flex: none; overflow: hidden; border-radius: 1px; box-shadow: 0 0 0 1px rgb(128 120 110 / .35); background: var(--ngl-wash); }
 .flag svg { display: block; width: 100%; height: 100%; }
 .facts + .facts { margin-top: .1em; }
-.flag-line { width: 1.2em; height: .8em; margin-inline-end: .4em; vertical-align: -.04em; }
+.flag-line { width: 1.2em; height: .8em; margin-right: .4em; vertical-align: -.04em; }
 .flag-head { width: 2.1em; height: 1.4em; margin-top: .14em; }
 .flag:empty { display: none; }
 .marks { display: inline-block; width: 0; white-space: nowrap; vertical-align: super; line-height: 0; font-size: .66em; }
-.mark { color: var(--newsgloss-quiet); padding: .5em .2em; margin: -.5em 0; line-height: 1; }
-.mark:hover { color: var(--newsgloss-accent); text-decoration: underline; }
-.back { display: block; font-size: .875em; color: var(--newsgloss-quiet); margin-bottom: .35em; margin-inline-end: 2em; }
-.close { position: absolute; top: .55em; right: .5em; padding: .4em; line-height: 0; color: var(--newsgloss-quiet); }
-.close:hover { color: var(--newsgloss-ink); }
-.foot { border-top: 1px solid var(--newsgloss-line); background: var(--newsgloss-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--newsgloss-quiet); display: grid; gap: .3em; }
+.mark { color: var(--ngl-quiet); padding: .5em .2em; margin: -.5em 0; line-height: 1; }
+.mark:hover { color: var(--ngl-accent); text-decoration: underline; }
+.back { display: block; font-size: .875em; color: var(--ngl-quiet); margin-bottom: .35em; margin-right: 2em; }
+.close { position: absolute; top: .55em; right: .5em; padding: .4em; line-height: 0; color: var(--ngl-quiet); }
+.close:hover { color: var(--ngl-ink); }
+.foot { border-top: 1px solid var(--ngl-line); background: var(--ngl-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--ngl-quiet); display: grid; gap: .3em; }
 .foot .quiet { font-size: 1em; }
 .doors, .day-choice { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2em 1.2em; }
-input { font: inherit; color: var(--newsgloss-ink); background: var(--newsgloss-paper); border: 1px solid var(--newsgloss-edge); border-radius: 2px; padding: .1em .3em; }
-.newer { color: var(--newsgloss-alert); font-weight: 600; }
-.sources { list-style: decimal; padding-inline-start: 1.6em; display: grid; gap: .3em; }
-.sources .marked { color: var(--newsgloss-ink); }
-.sources .marked::marker { font-weight: 700; color: var(--newsgloss-accent); }
+input { font: inherit; color: var(--ngl-ink); background: var(--ngl-paper); border: 1px solid var(--ngl-edge); border-radius: 2px; padding: .1em .3em; }
+.newer { color: var(--ngl-alert); font-weight: 600; }
+.sources { list-style: decimal; padding-left: 1.6em; display: grid; gap: .3em; }
+.sources .marked { color: var(--ngl-ink); }
+.sources .marked::marker { font-weight: 700; color: var(--ngl-accent); }
 .axis { display: grid; gap: .15em; }
 .axis-rows { display: grid; gap: .3em; position: relative; }
-.axis-rows::before { content: ""; position: absolute; inset-block: 0 -.2em; inset-inline-start: calc(.42 * var(--newsgloss-day)); width: 1.5px; background: var(--newsgloss-accent); }
-.axis-rows li { display: grid; grid-template-columns: 42% minmax(0, 1fr); gap: .7em; align-items: start; font-size: .82em; line-height: 1.3; color: var(--newsgloss-quiet); }
-.axis-rows .held { color: var(--newsgloss-ink); }
+.axis-rows::before { content: ""; position: absolute; inset-block: 0 -.2em; left: calc(.42 * var(--ngl-day)); width: 1.5px; background: var(--ngl-accent); }
+.axis-rows li { display: grid; grid-template-columns: 42% minmax(0, 1fr); gap: .7em; align-items: start; font-size: .82em; line-height: 1.3; color: var(--ngl-quiet); }
+.axis-rows .held { color: var(--ngl-ink); }
 .bar { display: block; overflow: visible; margin-top: .42em; }
-.lane { fill: var(--newsgloss-line); }
-.stretch { fill: var(--newsgloss-quiet); opacity: .55; }
-.held .stretch { fill: var(--newsgloss-accent); opacity: 1; }
-.axis-years { width: 42%; display: flex; justify-content: space-between; font-size: .72em; color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
-.chronology { font-size: .875em; border-inline-start: 2px solid var(--newsgloss-line); margin-inline-start: .2em; display: grid; gap: .22em; }
-.chronology li { display: grid; grid-template-columns: 6.6em minmax(0, 1fr); gap: .6em; padding-inline-start: .8em; position: relative; }
-.chronology li::before { content: ""; position: absolute; inset-inline-start: -4px; top: .5em; width: 6px; height: 6px; border-radius: 50%; background: var(--newsgloss-quiet); }
-.chronology .date { white-space: nowrap; color: var(--newsgloss-quiet); font-variant-numeric: tabular-nums; }
-.chronology .story, .chronology .story .date { color: var(--newsgloss-accent); }
+.lane { fill: var(--ngl-line); }
+.stretch { fill: var(--ngl-quiet); opacity: .55; }
+.held .stretch { fill: var(--ngl-accent); opacity: 1; }
+.axis-years { width: 42%; display: flex; justify-content: space-between; font-size: .72em; color: var(--ngl-quiet); font-variant-numeric: tabular-nums; }
+.chronology { font-size: .875em; border-left: 2px solid var(--ngl-line); margin-left: .2em; display: grid; gap: .22em; }
+.chronology li { display: grid; grid-template-columns: 6.6em minmax(0, 1fr); gap: .6em; padding-left: .8em; position: relative; }
+.chronology li::before { content: ""; position: absolute; left: -4px; top: .5em; width: 6px; height: 6px; border-radius: 50%; background: var(--ngl-quiet); }
+.chronology .date { white-space: nowrap; color: var(--ngl-quiet); font-variant-numeric: tabular-nums; }
+.chronology .story, .chronology .story .date { color: var(--ngl-accent); }
 .chronology .story span + span { font-weight: 650; }
-.chronology .story::before { background: var(--newsgloss-accent); }
+.chronology .story::before { background: var(--ngl-accent); }
 `;
 
 const forced = `

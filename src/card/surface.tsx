@@ -88,7 +88,7 @@ export function createSurface(document: Document, listen: (card: HTMLElement) =>
     box: () => host?.card.getBoundingClientRect() ?? null,
     stops() {
       if (!host) return { all: [], current: null };
-      const all = [...host.card.querySelectorAll<HTMLElement>("button, a[href], input")].filter(({ tabIndex }) => tabIndex >= 0);
+      const all = [...host.card.querySelectorAll<HTMLElement>("button, a[href], input, summary")].filter(({ tabIndex }) => tabIndex >= 0);
       const root = host.card.getRootNode();
       return { all, current: root instanceof ShadowRoot ? root.activeElement : null };
     },

@@ -2,13 +2,13 @@
 import type { AgreementCard } from "../../reference/cardTypes.ts";
 import { chronology, standingLine, typeNames, voteWords } from "../agreementWords.ts";
 import { printDate } from "../dates.ts";
-import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { Parties } from "./Parties.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import type { CardTools } from "./tools.ts";
 
-export function AgreementView({ card }: { card: AgreementCard }) {
-  const { locale } = useCard();
+export function AgreementView({ card, tools }: { card: AgreementCard; tools: CardTools }) {
+  const { locale } = tools;
   const { when, standing } = standingLine(card, locale);
   const { resolution, before, after } = card;
   return (
@@ -19,7 +19,7 @@ export function AgreementView({ card }: { card: AgreementCard }) {
         </span>
         <span class="unseen">. </span>
         <span class="summary">{card.summary}</span>
-        <SourceMarks of={card.source} />
+        <SourceMarks tools={tools} of={card.source} />
       </p>
       <p class="quiet">
         {typeNames[card.type]} · {card.topic}
@@ -38,17 +38,17 @@ export function AgreementView({ card }: { card: AgreementCard }) {
           </li>
         ))}
       </ol>
-      <Parties card={card} />
+      <Parties tools={tools} card={card} />
       {(before.length > 0 || after.length > 0) && (
         <p class="neighbours">
           {before.map((link) => (
             <span>
-              <span class="label">Before</span> <Name link={link} />
+              <span class="label">Before</span> <Name tools={tools} link={link} />
             </span>
           ))}
           {after.map((link) => (
             <span>
-              <span class="label">After</span> <Name link={link} />
+              <span class="label">After</span> <Name tools={tools} link={link} />
             </span>
           ))}
         </p>

@@ -1,13 +1,13 @@
 /** A whole card: head, the facts of its kind, and its foot. */
-import { useState } from "preact/hooks";
+import { Component } from "preact";
 import type { Card } from "../../reference/cardTypes.ts";
 import type { Day, SourceKey } from "../../reference/types.ts";
 import { AgreementView } from "./AgreementView.tsx";
-import { CardContext, type CardTools } from "./context.ts";
 import { CountryView } from "./CountryView.tsx";
-import { Foot } from "./Foot.tsx";
+import { Foot, type Door } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
 import { PersonView } from "./PersonView.tsx";
+import type { CardTools } from "./tools.ts";
 
 export interface CardViewProps {
   card: Card;
@@ -24,31 +24,31 @@ export interface CardViewProps {
   missing: boolean;
 }
 
-export function CardView({ card, tools, closable, backTo, readOn, back, close, missing }: CardViewProps) {
-  const [marked, setMarked] = useState<SourceKey | null>(null);
-  const [listed, setListed] = useState(false);
-  const keys = Object.keys(card.sources);
-  const all: CardTools = {
-    ...tools,
-    sources: card.sources,
-    sourceNumber: (key) => (keys.includes(key) ? keys.indexOf(key) + 1 : undefined),
-    showSource: (key) => {
-      setMarked(key);
-      setListed(true);
-    },
-  };
-  return (
-    <CardContext.Provider value={all}>
-      <Head card={card} closable={closable} backTo={backTo} back={back} close={close} />
-      <div class="body">
-        {card.kind === "person" && <PersonView card={card} />}
-        {card.kind === "country" && <CountryView card={card} />}
-        {card.kind === "agreement" && <AgreementView card={card} />}
-        <p role="status" class={missing ? "missing" : "unseen"}>
-          {missing ? "Nothing more is known of that name here." : ""}
-        </p>
-      </div>
-      <Foot card={card} listed={listed} setListed={setListed} marked={marked} readOn={readOn} />
-    </CardContext.Provider>
-  );
+interface CardViewState {
+  /** What the foot has opened. */
+  door: Door | null;
+  /** The source asked for. */
+  marked: SourceKey | null;
+}
+
+export class CardView extends Component<CardViewProps, CardViewState> {
+  override state: CardViewState = { door: null, marked: null };
+
+  render({ card, tools, closable, backTo, readOn, back, close, missing }: CardViewProps, { door, marked }: CardViewState) {
+    const all: CardTools = { ...tools, sources: card.sources, showSource: (key) => this.setState({ door: "sources", marked: key }) };
+    return (
+      <>
+        <Head card={card} tools={all} closable={closable} backTo={backTo} back={back} close={close} />
+        <div class="body">
+          {card.kind === "person" && <PersonView card={card} tools={all} />}
+          {card.kind === "country" && <CountryView card={card} tools={all} />}
+          {card.kind === "agreement" && <AgreementView card={card} tools={all} />}
+          <p role="status" class={missing ? "missing" : "unseen"}>
+            {missing ? "Nothing more is known of that name here." : ""}
+          </p>
+        </div>
+        <Foot card={card} tools={all} door={door} open={(next) => this.setState({ door: next === door ? null : next, marked: null })} marked={marked} readOn={readOn} />
+      </>
+    );
+  }
 }

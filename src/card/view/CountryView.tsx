@@ -3,9 +3,9 @@ import type { CountryCard } from "../../reference/cardTypes.ts";
 import type { OfficeRole } from "../../reference/types.ts";
 import { partyWords } from "../agreementWords.ts";
 import { whenWords } from "../dates.ts";
-import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import type { CardTools } from "./tools.ts";
 
 /** Short words where the titles are long and say no more than the post. */
 const leaderLabels: Partial<Record<OfficeRole, string>> = {
@@ -13,8 +13,8 @@ const leaderLabels: Partial<Record<OfficeRole, string>> = {
   "defence-minister": "Defence minister",
 };
 
-export function CountryView({ card }: { card: CountryCard }) {
-  const { locale } = useCard();
+export function CountryView({ card, tools }: { card: CountryCard; tools: CardTools }) {
+  const { locale } = tools;
   const { capital, population, government, leaders, memberships } = card;
   return (
     <>
@@ -28,8 +28,8 @@ export function CountryView({ card }: { card: CountryCard }) {
               <div>
                 <dt>{leaderLabels[leader.role] ?? leader.title}</dt>
                 <dd>
-                  <Name link={leader.holder} />
-                  <SourceMarks of={leader.source} />
+                  <Name tools={tools} link={leader.holder} />
+                  <SourceMarks tools={tools} of={leader.source} />
                 </dd>
               </div>
             ))}
@@ -42,7 +42,7 @@ export function CountryView({ card }: { card: CountryCard }) {
             <dt>Capital</dt>
             <dd>
               {capital.value}
-              <SourceMarks of={capital.source} />
+              <SourceMarks tools={tools} of={capital.source} />
             </dd>
           </div>
         )}
@@ -51,7 +51,7 @@ export function CountryView({ card }: { card: CountryCard }) {
             <dt>Population</dt>
             <dd>
               {populationWords(population.value, locale)} <span class="quiet">({population.year})</span>
-              <SourceMarks of={population.source} />
+              <SourceMarks tools={tools} of={population.source} />
             </dd>
           </div>
         )}
@@ -60,7 +60,7 @@ export function CountryView({ card }: { card: CountryCard }) {
             <dt>Government</dt>
             <dd>
               {government.value}
-              <SourceMarks of={government.source} />
+              <SourceMarks tools={tools} of={government.source} />
             </dd>
           </div>
         )}
@@ -69,7 +69,7 @@ export function CountryView({ card }: { card: CountryCard }) {
             <dt>Member of</dt>
             <dd>
               {memberships.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`)).join(", ")}
-              <SourceMarks of={memberships.flatMap(({ source }) => source)} />
+              <SourceMarks tools={tools} of={memberships.flatMap(({ source }) => source)} />
             </dd>
           </div>
         )}
@@ -80,7 +80,7 @@ export function CountryView({ card }: { card: CountryCard }) {
           <ul class="plain">
             {card.inStory.map((line) => (
               <li>
-                <Name link={line.agreement} />
+                <Name tools={tools} link={line.agreement} />
                 <span class="quiet"> {partyWords(line, locale)}</span>
               </li>
             ))}

@@ -2,16 +2,15 @@
 import type { ReadingDay } from "../../reference/cardTypes.ts";
 import type { Day } from "../../reference/types.ts";
 import { printDate } from "../dates.ts";
-import { useCard } from "./context.ts";
 
 interface DayChoiceProps {
   reading: ReadingDay;
   horizon: Day;
+  locale: string;
   readOn(day: Day | null): void;
 }
 
-export function DayChoice({ reading, horizon, readOn }: DayChoiceProps) {
-  const { locale } = useCard();
+export function DayChoice({ reading, horizon, locale, readOn }: DayChoiceProps) {
   return (
     <div class="day-choice">
       <label>

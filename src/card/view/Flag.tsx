@@ -1,14 +1,17 @@
-/** A flag, drawn from the SVG that came with the annotation; its two letters where none came. */
-import { useLayoutEffect, useRef } from "preact/hooks";
-import { useCard } from "./context.ts";
+/** A flag, drawn from the SVG that came with the annotation; nothing where none came. */
+import type { CardTools } from "./tools.ts";
 
-export function Flag({ iso2, size = "line" }: { iso2: string | undefined; size?: "line" | "head" }) {
-  const { flag } = useCard();
-  const frame = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const drawing = flag(iso2);
-    frame.current?.replaceChildren(...(drawing ? [drawing] : []));
-  }, [iso2]);
+interface FlagProps {
+  iso2: string | undefined;
+  size?: "line" | "head";
+  tools: CardTools;
+}
+
+export function Flag({ iso2, size = "line", tools }: FlagProps) {
   if (iso2 === undefined) return null;
-  return <span class={`flag flag-${size}`} aria-hidden="true" ref={frame} />;
+  const hang = (frame: HTMLElement | null): void => {
+    const drawing = tools.flag(iso2);
+    if (drawing) frame?.replaceChildren(drawing);
+  };
+  return <span class={`flag flag-${size}`} aria-hidden="true" ref={hang} />;
 }

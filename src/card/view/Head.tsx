@@ -1,6 +1,7 @@
 /** The head of a card: the way back, flag and name. */
 import type { Card } from "../../reference/cardTypes.ts";
 import { Flag } from "./Flag.tsx";
+import type { CardTools } from "./tools.ts";
 
 /** Languages whose letters are drawn differently from one country to the next. */
 const scriptOf: Record<string, string> = { JP: "ja", KR: "ko", KP: "ko", CN: "zh-Hans", TW: "zh-Hant", HK: "zh-Hant" };
@@ -13,6 +14,7 @@ function nativeNames(card: Card): { lang: string | undefined; name: string }[] {
 
 interface HeadProps {
   card: Card;
+  tools: CardTools;
   /** Kept open, or opened by a finger, which cannot move away. */
   closable: boolean;
   backTo: string | undefined;
@@ -20,7 +22,7 @@ interface HeadProps {
   close(): void;
 }
 
-export function Head({ card, closable, backTo, back, close }: HeadProps) {
+export function Head({ card, tools, closable, backTo, back, close }: HeadProps) {
   const official = card.kind === "person" || card.official === card.name ? undefined : card.official;
   return (
     <div class="head">
@@ -39,7 +41,7 @@ export function Head({ card, closable, backTo, back, close }: HeadProps) {
         </button>
       )}
       <div class="title">
-        {card.kind !== "agreement" && <Flag iso2={card.iso2} size="head" />}
+        {card.kind !== "agreement" && <Flag tools={tools} iso2={card.iso2} size="head" />}
         <div>
           <h2>
             {card.name}

@@ -1,13 +1,12 @@
 /** The name of another entity: opens its card. */
 import type { EntityLink } from "../../reference/cardTypes.ts";
-import { useCard } from "./context.ts";
 import { Flag } from "./Flag.tsx";
+import type { CardTools } from "./tools.ts";
 
-export function Name({ link, flag = false }: { link: EntityLink; flag?: boolean }) {
-  const { follow } = useCard();
+export function Name({ link, flag = false, tools }: { link: EntityLink; flag?: boolean; tools: CardTools }) {
   return (
-    <button type="button" class="name" onClick={() => follow(link.id)}>
-      {flag && <Flag iso2={link.iso2} />}
+    <button type="button" class="name" onClick={() => tools.follow(link.id)}>
+      {flag && <Flag iso2={link.iso2} tools={tools} />}
       {link.name}
     </button>
   );

@@ -1,66 +1,63 @@
-/** Who is party to an agreement: the story's countries in words, the others as flags. */
-import { useState } from "preact/hooks";
+/** Who is party to an agreement: the story's countries in words, the others as a list or at a press. */
 import type { AgreementCard, PartyLine } from "../../reference/cardTypes.ts";
 import { partiesInStory, partyWords } from "../agreementWords.ts";
 import { printDate } from "../dates.ts";
-import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import type { CardTools } from "./tools.ts";
 
 /** As many names stand in a note without being a list. */
 const fewParties = 12;
 
-function Standing({ line }: { line: PartyLine }) {
-  const { locale } = useCard();
+function Standing({ line, tools }: { line: PartyLine; tools: CardTools }) {
   return (
     <li>
-      <Name link={line.party} flag />
-      <span class="quiet"> {partyWords(line, locale)}</span>
+      <Name link={line.party} flag tools={tools} />
+      <span class="quiet"> {partyWords(line, tools.locale)}</span>
     </li>
   );
 }
 
-export function Parties({ card }: { card: AgreementCard }) {
-  const { locale } = useCard();
-  const [all, setAll] = useState(false);
+export function Parties({ card, tools }: { card: AgreementCard; tools: CardTools }) {
+  const { locale } = tools;
   const { named, others } = partiesInStory(card);
   const few = others.length <= fewParties;
   const count = card.partyCount;
   if (card.parties.length === 0 && !count) return null;
+  const listed = few && named.length === 0 ? others : named;
   return (
-    <section class="parties">
+    <section>
       <h3>
         Parties
         {count && (
           <span class="quiet">
             {" "}
             {count.value} by {printDate(count.asOf, locale)}
-            <SourceMarks of={count.source} />
+            <SourceMarks of={count.source} tools={tools} />
           </span>
         )}
       </h3>
-      <ul class="plain">
-        {named.map((line) => (
-          <Standing line={line} />
-        ))}
-        {few && named.length === 0 && others.map((line) => <Standing line={line} />)}
-      </ul>
+      {listed.length > 0 && (
+        <ul class="plain">
+          {listed.map((line) => (
+            <Standing line={line} tools={tools} />
+          ))}
+        </ul>
+      )}
       {few && named.length > 0 && others.length > 0 && (
         <p class="quiet">
           Also {others.map((line) => `${line.party.name}${line.standing === "party" ? "" : ` (${partyWords(line, locale)})`}`).join(", ")}
         </p>
       )}
       {!few && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {named.length > 0 ? `${others.length} others` : `All ${others.length}`}
-        </button>
-      )}
-      {!few && all && (
-        <ul class="plain columns">
-          {others.map((line) => (
-            <Standing line={line} />
-          ))}
-        </ul>
+        <details>
+          <summary>{named.length > 0 ? `${others.length} others` : `All ${others.length}`}</summary>
+          <ul class="plain">
+            {others.map((line) => (
+              <Standing line={line} tools={tools} />
+            ))}
+          </ul>
+        </details>
       )}
     </section>
   );

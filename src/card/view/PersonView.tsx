@@ -2,14 +2,14 @@
 import type { PersonCard } from "../../reference/cardTypes.ts";
 import { printDate } from "../dates.ts";
 import { afterwards, officeLine } from "../personWords.ts";
-import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { StoryLinks } from "./StoryLinks.tsx";
 import { OfficeTimeline } from "./Timeline.tsx";
+import type { CardTools } from "./tools.ts";
 
-export function PersonView({ card }: { card: PersonCard }) {
-  const { locale } = useCard();
+export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools }) {
+  const { locale } = tools;
   const line = officeLine(card, locale);
   const after = afterwards(card, locale);
   const more = card.held.slice(1);
@@ -25,36 +25,36 @@ export function PersonView({ card }: { card: PersonCard }) {
         {line.none && line.none.relation !== "" && <span class="label relation">{line.none.relation}</span>}
         {line.title !== "" && <strong class="lead-title">{line.title}</strong>}
         {line.span !== "" && <span class="quiet"> {line.span}</span>}
-        {line.office && <SourceMarks of={line.office.source} />}
+        {line.office && <SourceMarks tools={tools} of={line.office.source} />}
       </p>
       {line.office?.note !== undefined && <p class="quiet">{line.office.note}</p>}
       {more.length > 0 && <p>Also {more.map((office) => office.title).join("; ")}</p>}
       {after !== "" && (
         <p class="after">
           {after}
-          <SourceMarks of={card.later.flatMap((office) => office.source)} />
+          <SourceMarks tools={tools} of={card.later.flatMap((office) => office.source)} />
         </p>
       )}
-      <OfficeTimeline card={card} />
+      <OfficeTimeline tools={tools} card={card} />
       {(predecessor || successor) && (
         <p class="neighbours">
           {predecessor && (
             <span>
-              <span class="label">Before</span> <Name link={predecessor} />
+              <span class="label">Before</span> <Name tools={tools} link={predecessor} />
             </span>
           )}
           {successor && (
             <span>
-              <span class="label">After</span> <Name link={successor} />
+              <span class="label">After</span> <Name tools={tools} link={successor} />
             </span>
           )}
         </p>
       )}
-      <StoryLinks links={card.inStory ?? []} />
+      <StoryLinks tools={tools} links={card.inStory ?? []} />
       {card.born !== undefined && (
         <p class="quiet">
           Born {printDate(card.born, locale)}
-          <SourceMarks of={card.source} />
+          <SourceMarks tools={tools} of={card.source} />
         </p>
       )}
     </>

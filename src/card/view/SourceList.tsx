@@ -1,14 +1,14 @@
 /** The sources of a card's facts. A link opens only by the reader's click. */
 import type { Source, SourceKey } from "../../reference/types.ts";
 import { printDate } from "../dates.ts";
-import { useCard } from "./context.ts";
+import type { CardTools } from "./tools.ts";
 
 function webAddress(source: Source): string | undefined {
   return source.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : undefined;
 }
 
-export function SourceList({ marked }: { marked: SourceKey | null }) {
-  const { sources, locale } = useCard();
+export function SourceList({ marked, tools }: { marked: SourceKey | null; tools: CardTools }) {
+  const { sources, locale } = tools;
   return (
     <ol class="sources" id="newsgloss-sources">
       {Object.entries(sources).map(([key, source]) => {

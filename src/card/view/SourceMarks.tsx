@@ -1,22 +1,22 @@
 /** The quiet marks behind a fact that lead to its sources. */
 import type { SourceKey } from "../../reference/types.ts";
-import { useCard } from "./context.ts";
+import type { CardTools } from "./tools.ts";
 
-export function SourceMarks({ of }: { of: SourceKey[] }) {
-  const { sourceNumber, showSource } = useCard();
-  const numbered = [...new Set(of)].flatMap((key) => {
-    const number = sourceNumber(key);
-    return number === undefined ? [] : [{ key, number }];
-  });
-  if (numbered.length === 0) return null;
+export function SourceMarks({ of, tools }: { of: SourceKey[]; tools: CardTools }) {
+  const keys = Object.keys(tools.sources);
+  const known = [...new Set(of)].filter((key) => keys.includes(key));
+  if (known.length === 0) return null;
   // The list itself is reached by the button at the card's foot, so these need no tab stop each.
   return (
     <span class="marks">
-      {numbered.map(({ key, number }) => (
-        <button type="button" class="mark" tabIndex={-1} aria-label={`Source ${number}`} onClick={() => showSource(key)}>
-          {number}
-        </button>
-      ))}
+      {known.map((key) => {
+        const number = keys.indexOf(key) + 1;
+        return (
+          <button type="button" class="mark" tabIndex={-1} aria-label={`Source ${number}`} onClick={() => tools.showSource(key)}>
+            {number}
+          </button>
+        );
+      })}
     </span>
   );
 }

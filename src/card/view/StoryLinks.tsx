@@ -1,12 +1,11 @@
 /** What links an entity to others this story names. */
 import type { StoryLink } from "../../reference/cardTypes.ts";
 import { printDate } from "../dates.ts";
-import { useCard } from "./context.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
+import type { CardTools } from "./tools.ts";
 
-export function StoryLinks({ links }: { links: StoryLink[] }) {
-  const { locale } = useCard();
+export function StoryLinks({ links, tools }: { links: StoryLink[]; tools: CardTools }) {
   if (links.length === 0) return null;
   return (
     <section class="in-story">
@@ -14,9 +13,9 @@ export function StoryLinks({ links }: { links: StoryLink[] }) {
       <ul class="plain">
         {links.slice(0, 3).map(({ relation, to, date, source }) => (
           <li>
-            {relation} <Name link={to} flag />
-            {date !== undefined && <span class="quiet"> {printDate(date, locale)}</span>}
-            <SourceMarks of={source} />
+            {relation} <Name tools={tools} link={to} flag />
+            {date !== undefined && <span class="quiet"> {printDate(date, tools.locale)}</span>}
+            <SourceMarks tools={tools} of={source} />
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import type { PersonCard } from "../../reference/cardTypes.ts";
 import { factsDay, printDate } from "../dates.ts";
 import { officeSpan, officeTitle } from "../personWords.ts";
 import { timeAxis, type AxisBar } from "../timeAxis.ts";
-import { useCard } from "./context.ts";
+import type { CardTools } from "./tools.ts";
 
 /** More rows than this make a table of a note. */
 const mostRows = 5;
@@ -14,8 +14,8 @@ function nearest(bars: AxisBar[], day: number): AxisBar[] {
   return bars.filter((bar) => kept.has(bar));
 }
 
-export function OfficeTimeline({ card }: { card: PersonCard }) {
-  const { locale } = useCard();
+export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardTools }) {
+  const { locale } = tools;
   const day = factsDay(card.reading, card.horizon);
   const axis = timeAxis(card.held, [...card.earlier, ...card.later], day, card.horizon);
   if (!axis) return null;
@@ -23,7 +23,7 @@ export function OfficeTimeline({ card }: { card: PersonCard }) {
   const bars = nearest(axis.bars, axis.day);
   return (
     <div class="axis">
-      <ul class="axis-rows" aria-label="Offices by date" style={{ "--newsgloss-day": `${axis.day}%` }}>
+      <ul class="axis-rows" aria-label="Offices by date" style={{ "--ngl-day": `${axis.day}%` }}>
         {bars.map(({ office, start, width, held, open }) => (
           <li class={held ? "held" : undefined}>
             <svg class="bar" aria-hidden="true" width="100%" height="7">

@@ -30,7 +30,9 @@ describe.each(looks)("in %s", (_look, options) => {
       await page.evaluate((at) => window.card.openAt(at), key);
       await page.waitForTimeout(250);
       const closed = page.locator("newsgloss-card [aria-expanded=false]");
-      while ((await closed.count()) > 0) await closed.first().click();
+      // Of the doors at the foot one is open at a time.
+      if ((await closed.count()) > 0) await (key % 2 === 0 ? closed.first() : closed.last()).click();
+      for (const summary of await page.locator("newsgloss-card summary").all()) await summary.click();
       const result = await page.evaluate(() => (window as unknown as { axe: { run(where: unknown): Promise<AxeResult> } }).axe.run(document.querySelector("newsgloss-card")));
       expect(result.passes.map(({ id }) => id)).toContain("color-contrast");
       for (const { id, nodes } of result.violations) faults.push(`${entities[key]}: ${id} ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);

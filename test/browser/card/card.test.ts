@@ -235,7 +235,7 @@ describe("the keyboard", () => {
     await page.evaluate(() => window.card.step(1));
     await page.keyboard.press("Enter");
     await page.waitForTimeout(100);
-    const stops = await inCard(page, ":is(button:not([tabindex='-1']), a[href])").count();
+    const stops = await inCard(page, ":is(button:not([tabindex='-1']), a[href], summary)").count();
     for (let stop = 0; stop <= stops; stop += 1) await page.keyboard.press("Tab");
     expect(await heading(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Shin Won-sik");

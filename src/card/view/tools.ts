@@ -1,0 +1,15 @@
+/** What every part of a card's view may ask for. */
+import type { Source, SourceKey } from "../../reference/types.ts";
+
+export interface CardTools {
+  /** For dates and numbers. */
+  locale: string;
+  /** A fresh drawing of a flag, or `null` where there is none. */
+  flag(iso2: string | undefined): SVGElement | null;
+  /** Open the card of another entity. */
+  follow(id: string): void;
+  /** Every source of this card, in the order of their numbers. */
+  sources: Record<SourceKey, Source>;
+  /** Open the list of sources at one of them. */
+  showSource(key: SourceKey): void;
+}
