@@ -4,7 +4,7 @@ import {
   countIn, dataOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowOf, typeOf,
 } from "./domReading.ts";
 import type { Segment, TextRange, TextRun } from "./segmentTypes.ts";
-import { isBlock, isPaintOnly, treatmentOf } from "./territory.ts";
+import { isBlock, isLink, isPaintOnly, treatmentOf } from "./territory.ts";
 
 export interface ReadingOptions {
   /** Stop after so many UTF-16 units of text; 1,500,000 unless told. */
@@ -23,18 +23,24 @@ const NODES_A_SLICE = 1000;
 /** A frame is a page within the page when it holds prose; advertisements do not. */
 const FRAME_PARAGRAPH = 60;
 
+/** A letter of any script, or nearly: cheaper than Unicode classes. */
+const LETTER = /[^\s\d!-@[-`{-~\u00A0-\u00BF\u2000-\u206F]/;
+
 /** One open element of the walk. */
 interface Level {
   next: Node | null;
   block: Element;
   paintOnly: boolean;
+  /** Within a link. */
+  linked: boolean;
   /** The text ends where this level begins and ends. */
   breaks: boolean;
 }
 
 /**
  * Reads the text under `root` in document order, one segment a block, descending into open shadow roots and
- * same-origin frames and leaving out what must never be touched (see `territory.ts`).
+ * same-origin frames and leaving out what must never be touched (see `territory.ts`), and blocks that are nothing but
+ * links: menus, teasers of other stories. A linked headline is read.
  * Gives `null` as a pause after every 1,000 nodes without a segment, so that the caller can slice its time; returns how
  * the reading ended. Asks for visibility once a block, never for boxes. O(nodes).
  */
@@ -103,6 +109,7 @@ function startOf(root: Element | Document | ShadowRoot): Level | null {
     return startOf(body);
   }
   let paintOnly = false;
+  let linked = false;
   let block: Element | undefined;
   for (let at: Node | null = root; at; at = parentOf(at)) {
     if (typeOf(at) === DOCUMENT && (at as Document).designMode === "on") return null;
@@ -110,11 +117,12 @@ function startOf(root: Element | Document | ShadowRoot): Level | null {
     const treatment = treatmentOf(at as Element);
     if (treatment !== "block" && treatment !== "inline") return null;
     paintOnly ||= isPaintOnly(at as Element);
+    linked ||= isLink(at as Element);
     if (treatment === "block" || (type === FRAGMENT && !block)) block ??= at as Element;
   }
   const shadow = type === ELEMENT ? shadowOf(root as Element) : null;
   const own = block ?? (type === ELEMENT ? (root as Element) : (root as ShadowRoot).host);
-  return { next: shadow ?? firstChildOf(root), block: own, paintOnly, breaks: true };
+  return { next: shadow ?? firstChildOf(root), block: own, paintOnly, linked, breaks: true };
 }
 
 function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Generator<Segment | null, ReadingEnd> {
@@ -125,11 +133,14 @@ function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Gen
   let runs: TextRun[] = [];
   let block = start.block;
   let visible: boolean | undefined;
+  let inLinksOnly = true;
   const levels: Level[] = [start];
 
   /** Ends the text read so far; gives it when there is something in it to read. */
   const ended = (): Segment | null => {
-    const segment = runs.length > 0 && /\S/.test(text) ? { text, runs, block } : null;
+    const read = runs.length > 0 && /\S/.test(text) && (!inLinksOnly || isHeadline(block, text));
+    const segment = read ? { text, runs, block } : null;
+    inLinksOnly = true;
     text = "";
     runs = [];
     visible = undefined;
@@ -169,13 +180,14 @@ function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Gen
       const length = Math.min(data.length, charactersLeft);
       const run: TextRun = { node: node as Text, from: 0, start: text.length, length };
       if (level.paintOnly) run.paintOnly = true;
+      if (inLinksOnly && !level.linked && LETTER.test(data)) inLinksOnly = false;
       runs.push(run);
       text += length === data.length ? data : data.slice(0, length);
       charactersLeft -= length;
       continue;
     }
     if (type === FRAGMENT) {
-      levels.push({ next: firstChildOf(node), block: level.block, paintOnly: level.paintOnly, breaks: false });
+      levels.push({ next: firstChildOf(node), block: level.block, paintOnly: level.paintOnly, linked: level.linked, breaks: false });
       continue;
     }
     if (type !== ELEMENT) continue;
@@ -208,12 +220,19 @@ function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Gen
       next: shadow ?? firstChildOf(inner),
       block: treatment === "block" ? inner : level.block,
       paintOnly: level.paintOnly || isPaintOnly(inner),
+      linked: level.linked || isLink(inner),
       breaks: treatment === "block",
     });
   }
   const last = ended();
   if (last) yield last;
   return { complete: levels.length === 0 };
+}
+
+/** A linked heading is the story's own where it is the main one or stands in the page's title. */
+function isHeadline(block: Element, text: string): boolean {
+  const name = nameOf(block);
+  return name === "h1" || (/^h[2-4]$/.test(name) && block.ownerDocument.title.includes(text.trim()));
 }
 
 const LINE_BREAKING_SKIPS = new Set(["nav", "footer", "menu", "pre", "xmp", "listing", "plaintext", "legend", "marquee"]);

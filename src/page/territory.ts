@@ -110,3 +110,8 @@ export function isPaintOnly(element: Element): boolean {
   const role = attributeOf(element, "role");
   return role !== null && LIVE_ROLES.has(role.trim().toLowerCase());
 }
+
+/** Whether the element is a link that leads somewhere. */
+export function isLink(element: Element): boolean {
+  return nameOf(element) === "a" && attributeOf(element, "href") !== null;
+}

@@ -32,7 +32,8 @@ describe("one segment a block, inline elements joined", () => {
     ["inline elements", "<p>Prime <b>Minister</b> <a href='#'>Fumio <i>Kishida</i></a>.</p>", ["Prime Minister Fumio Kishida."]],
     ["line breaks", "<p>Seoul<br>Tokyo</p>", ["Seoul\nTokyo"]],
     ["text beside blocks", "<div>before <p>within</p> after</div>", ["before", "within", "after"]],
-    ["blocks inside a link", "<a href='#'><h2>Head</h2><span>under</span></a>", ["Head", "under"]],
+    ["blocks inside a link that is none", "<a><h2>Head</h2><span>under</span></a>", ["Head", "under"]],
+    ["a linked main heading", "<h1><a href='#'>Head</a></h1>", ["Head"]],
     ["table cells", "<table><tr><td>Japan</td><td>Tokyo</td></tr></table>", ["Japan", "Tokyo"]],
     ["comments and empty nodes", "<p>South <!-- x -->Korea</p>", ["South Korea"]],
     ["word break opportunities", "<p>Nether<wbr>lands</p>", ["Netherlands"]],
@@ -63,10 +64,17 @@ describe("never touched", () => {
     ["navigation and footers", "<nav><a>Japan</a></nav><footer><p>Japan</p></footer><div role=navigation>Japan</div><div role=contentinfo>Japan</div>"],
     ["navigation by class", "<div class='site-nav'><a>Japan</a></div><ul id=main-menu><li>Japan</li></ul><div class='breadcrumb'>Japan</div>"],
     ["widgets beside the story", "<aside><ul><li><a>Japan</a></li></ul></aside><div class='related-stories'><p><a>Japan</a></p></div>"],
+    ["teasers", "<ul><li><a href='#'>Japan</a></li><li>• <a href='#'>China</a> | </li></ul><h3><a href='#'>Japan votes</a></h3><a href='#'><div>Japan</div></a>"],
     ["forms", "<form><p>Japan</p><input></form>"],
     ["readers' comments", "<div id=comments><article class=comment><p>Japan</p></article></div><section class='comment-list'><p>Japan</p></section>"],
   ])("%s", (_name, html) => {
     expect(texts(`<main><h1>Head</h1><p>Text</p></main>${html}`)).toEqual(["Head", "Text"]);
+  });
+
+  test("a linked heading is read where it is the page's title", () => {
+    document.title = "Ministers meet in Tokyo | The Paper";
+    expect(texts("<h2><a href='#'>Ministers meet in Tokyo</a></h2><h2><a href='#'>Another story</a></h2>")).toEqual(["Ministers meet in Tokyo"]);
+    document.title = "";
   });
 
   test("a page in design mode", () => {
@@ -157,12 +165,12 @@ describe("huge pages", () => {
   });
 
   test("caps cut the reading and are told", () => {
-    page("<p>0123456789</p><p>0123456789</p><p>0123456789</p>");
+    page("<p>abcdefghij</p><p>abcdefghij</p><p>abcdefghij</p>");
     const reading = segmentsOf(document, { maxCharacters: 15 });
     const read: string[] = [];
     let step = reading.next();
     for (; !step.done; step = reading.next()) if (step.value) read.push(step.value.text);
-    expect(read).toEqual(["0123456789", "01234"]);
+    expect(read).toEqual(["abcdefghij", "abcde"]);
     expect(step.value).toEqual({ complete: false });
   });
 
