@@ -1,0 +1,114 @@
+/** Launches Chromium or Firefox with the built extension and drives it. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { root, type BrowserName } from "../build-extension.ts";
+import { ensureBrowser } from "./browsers.ts";
+
+/** The extension's id in Firefox's pages, fixed beforehand so that they can be opened. */
+const firefoxUuid = "6f2f0a3e-3b6d-4a54-9d1c-6e1b2f8b8a55";
+const firefoxId = "newsgloss@newsgloss.example";
+
+export interface Driven {
+  name: BrowserName;
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /** A new tab at an address. */
+  open(url: string): Promise<Page>;
+  /** A tab with one of the extension's own pages. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface DriveOptions {
+  /** Port of the server that answers for every host under `.example`. */
+  port: number;
+  /** Hosts the pages use; Firefox must be told each. */
+  hosts: string[];
+  headless?: boolean;
+  /** A profile to keep; a fresh one otherwise, removed at the end. */
+  profile?: string;
+}
+
+/** Starts a browser with `dist/<name>` loaded. */
+export async function drive(name: BrowserName, options: DriveOptions): Promise<Driven> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "newsgloss-"));
+  const driven = name === "chrome" ? await driveChrome(options, profile) : await driveFirefox(options, profile);
+  return {
+    ...driven,
+    async close() {
+      await driven.browser.close().catch(() => undefined);
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+const extension = (name: BrowserName) => new URL(`dist/${name}`, root).pathname;
+
+async function driveChrome({ port, headless = true }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser("chrome"),
+    headless,
+    userDataDir: profile,
+    pipe: true,
+    enableExtensions: true,
+    protocolTimeout: 180_000,
+    timeout: 120_000,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--host-resolver-rules=MAP *.example:80 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,900",
+    ],
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  const id = await browser.installExtension(extension("chrome"));
+  const origin = `chrome-extension://${id}`;
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: "load", timeout: 60_000 });
+    return page;
+  };
+  return { name: "chrome", browser, origin, open, openOwn: (path) => open(`${origin}/${path}`) };
+}
+
+async function driveFirefox({ port, hosts, headless = true }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: ensureBrowser("firefox"),
+    headless,
+    userDataDir: profile,
+    protocolTimeout: 180_000,
+    timeout: 120_000,
+    args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [firefoxId]: firefoxUuid }),
+      "network.dns.localDomains": hosts.join(","),
+      "network.socket.forcePort": `80=${port}`,
+      "network.connectivity-service.enabled": false,
+      "network.captive-portal-service.enabled": false,
+      "datareporting.policy.dataSubmissionEnabled": false,
+    },
+    defaultViewport: { width: 1280, height: 800 },
+  });
+  await browser.installExtension(extension("firefox"));
+  const origin = `moz-extension://${firefoxUuid}`;
+  return {
+    name: "firefox",
+    browser,
+    origin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: "load", timeout: 60_000 });
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      // `goto` waits for events that never come for an extension's page.
+      const { connection } = browser as unknown as { connection: { send(method: string, parameters: object): Promise<unknown> } };
+      await connection.send("browsingContext.navigate", { context: (page.mainFrame() as unknown as { _id: string })._id, url: `${origin}/${path}`, wait: "complete" });
+      return page;
+    },
+  };
+}
