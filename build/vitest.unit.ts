@@ -1,0 +1,6 @@
+import { defineConfig } from "vitest/config";
+
+/** Everything that needs no browser. */
+export default defineConfig({
+  test: { root: new URL("../", import.meta.url).pathname, include: ["test/**/*.test.ts", "test/**/*.test.tsx"], exclude: ["test/browser/**", "node_modules/**"] },
+});

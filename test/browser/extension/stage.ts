@@ -1,0 +1,67 @@
+/** A browser with the built extension and the pages of the tests, for one test file. */
+import { readFileSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import type { BrowserName } from "../../../build/build-extension.ts";
+import { drive, type Driven } from "../../../build/drive/drive.ts";
+import { statusIn, tabId, until } from "../../../build/drive/inside.ts";
+import { servePages, type PageServer, type Served } from "../../../build/drive/serve.ts";
+import type { TabStatus } from "../../../src/messages.ts";
+
+export const host = "story.newsgloss.example";
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
+const story = fixture("sample-story.html");
+
+/** Pages by path; each a variation of the sample story, or another kind of page. */
+const pages: Record<string, () => Served> = {
+  "/story": () => ({ body: story }),
+  "/strict": () => ({ body: story.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ""), headers: { "content-security-policy": "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'" } }),
+  "/dark": () => ({ body: story.replace("color: #222; background: #fff;", "color: #ddd; background: #14161a;") }),
+  "/dialog": () => ({ body: story.replace("</body>", '<dialog id="consent"><p id="in-dialog">Before you read on about Japan and South Korea, choose.</p><button>Fine</button></dialog><script>document.getElementById("consent").showModal()</script></body>') }),
+  "/shop": () => ({ body: '<!doctype html><html lang="en"><title>Tea shop</title><h1>Teas of Japan</h1><ul><li>Green tea from Japan <button>Buy</button></li><li>Tea from China, as Lloyd Austin likes it <button>Buy</button></li></ul>' }),
+};
+
+export interface Stage {
+  driven: Driven;
+  server: PageServer;
+  /** One of the extension's own pages, to ask from. */
+  own: Page;
+  /** Opens a page and waits until it is annotated (or the state given). */
+  openStory(path: string, state?: TabStatus["state"]): Promise<{ page: Page; tab: number; errors: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser once for a file of tests. */
+export async function openStage(name: BrowserName, profile?: string): Promise<Stage> {
+  const server = await servePages((asked, path) => (asked === host ? pages[path]?.() : undefined));
+  const driven = await drive(name, { port: server.port, hosts: [host], ...(profile !== undefined && { profile }) });
+  const own = await driven.openOwn("options/options.html");
+  return {
+    driven, server, own,
+    async openStory(path, state = "annotated") {
+      const page = await driven.browser.newPage();
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error instanceof Error ? error.message : String(error)));
+      await page.goto(`http://${host}${path}`, { waitUntil: "load", timeout: 60_000 });
+      await page.bringToFront();
+      const tab = await tabId(own, `http://${host}${path}`);
+      await until(`${path} to be ${state}`, async () => (await statusIn(own, tab))?.state === state);
+      return { page, tab, errors };
+    },
+    async close() {
+      await driven.close();
+      await server.close();
+    },
+  };
+}
+
+/** Waits until the number of marks stands still for a quarter of a second, and gives their texts in order. */
+export async function settledMarks(page: Page): Promise<string[]> {
+  let before: string[] = [];
+  for (let calm = 0, tries = 0; calm < 5 && tries < 400; tries++) {
+    const now = (await page.evaluate(`[...document.querySelectorAll("mark.newsgloss-mark")].map((mark) => mark.textContent)`)) as string[];
+    calm = now.length > 0 && now.length === before.length ? calm + 1 : 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  return before;
+}
