@@ -86,7 +86,7 @@ export function startStory(options: StoryOptions): Story {
     for (;;) {
       const { value, done } = reading.next();
       if (done) return { segments, complete: value.complete };
-      if (value) segments.push(value);
+      if (value) segments.push(highlighter.asThePageHasIt(value));
       if (performance.now() < sliceEnd) continue;
       await afterIdle(signal);
       sliceEnd = performance.now() + sliceMs;
@@ -127,10 +127,9 @@ export function startStory(options: StoryOptions): Story {
         }
         const ranges = rangesOf(segment, mention.start, mention.end);
         // The page may have changed while the answer was on its way.
-        if (ranges.length === 0 || ranges.some((range) => !range.node.isConnected || range.end > range.node.data.length)) continue;
-        if (ranges.map((range) => range.node.data.slice(range.start, range.end)).join("") !== segment.text.slice(mention.start, mention.end).replace(/\n/g, (line, at: number) => (isBreak(segment, mention.start + at) ? "" : line))) continue;
+        if (ranges.length === 0 || ranges.some((range) => !range.node.isConnected)) continue;
         const paintOnly = segment.runs.some((run) => run.paintOnly && ranges.some((range) => range.node === run.node));
-        const [added] = highlighter.add([{ mention, ranges, paintOnly }]);
+        const [added] = highlighter.add([{ mention, ranges, paintOnly, text: textOf(segment, mention) }]);
         if (added !== undefined) keys.set(name, added);
       }
       next.set(node, { text: segment.text, mentions: keys });
@@ -196,8 +195,9 @@ export function startStory(options: StoryOptions): Story {
   return { highlights: highlighter, card: (id) => cards.get(id), flags, state: () => state };
 }
 
-function isBreak(segment: Segment, at: number): boolean {
-  return !segment.runs.some((run) => run.start <= at && at < run.start + run.length);
+/** The text of a mention without the breaks that stand in no text node. */
+function textOf(segment: Segment, { start, end }: Mention): string {
+  return segment.runs.map((run) => segment.text.slice(Math.max(start, run.start), Math.min(end, run.start + run.length))).join("");
 }
 
 function addressOf(document: Document): string {

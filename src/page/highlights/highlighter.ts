@@ -1,7 +1,7 @@
 /** Shows mentions in the page: painted first, wrapped with mark.js once the page is calm, restored the moment the page touches them. */
 import type { Mention } from "../../mentions/types.ts";
 import type { HighlightHit, HighlightLookup } from "../highlightTypes.ts";
-import type { TextRange } from "../segmentTypes.ts";
+import type { Segment, TextRange } from "../segmentTypes.ts";
 import { createGuard } from "./guard.ts";
 import { createLedger, type Entry } from "./ledger.ts";
 import { movesLayout, wrapShiftsLayout } from "./layout.ts";
@@ -15,6 +15,8 @@ export interface Placed {
   ranges: TextRange[];
   /** Never wrap: the page rewrites such text, or speaks it aloud. */
   paintOnly: boolean;
+  /** What the ranges must hold, line breaks aside. */
+  text?: string;
 }
 
 export interface Highlighter extends HighlightLookup {
@@ -26,6 +28,8 @@ export interface Highlighter extends HighlightLookup {
   wrapWaiting(shouldPause: () => boolean): boolean;
   /** Undoes all wrapping for now; painting stays. For copying, printing, translation. */
   unwrapAll(): void;
+  /** A segment read from the page as it stands, told in the page's own text nodes. */
+  asThePageHasIt(segment: Segment): Segment;
   /** Watches changes in a document or shadow root. */
   watch(root: Document | ShadowRoot): void;
   /** Number of highlights, and how many of them are wrapped. */
@@ -240,6 +244,8 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
     add(placed) {
       const added: number[] = [];
       for (const one of placed) {
+        // The page may have changed while the answer was on its way: what is marked must be what was found.
+        if (one.text !== undefined && textOf(one) !== one.text) continue;
         const key = ++lastKey;
         const item: Item = { ...one, key };
         items.set(key, item);
@@ -279,6 +285,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
       return true;
     },
     unwrapAll,
+    asThePageHasIt: (segment) => ({ ...segment, runs: ledger.asThePageHasThem(segment.runs) }),
     watch(root) {
       guard.watch(root);
     },

@@ -6,6 +6,7 @@
  * of the page's lost or replaced.
  */
 import Mark from "mark.js";
+import type { TextRun } from "../segmentTypes.ts";
 
 /** One wrapped text node of the page. */
 export interface Entry {
@@ -37,6 +38,8 @@ export interface Ledger {
   entryOf(node: Node): Entry | undefined;
   /** True while the page has left the node and its fragments as we put them. */
   intact(entry: Entry): boolean;
+  /** Runs of text as the page believes them: our fragments told as parts of the page's own nodes. */
+  asThePageHasThem(runs: readonly TextRun[]): TextRun[];
   entries(): IterableIterator<Entry>;
   readonly size: number;
 }
@@ -112,9 +115,36 @@ export function createLedger(): Ledger {
       return entry.prefix + text === entry.full;
     },
 
+    asThePageHasThem(runs) {
+      const told: TextRun[] = [];
+      for (const run of runs) {
+        const entry = run.node.parentNode ? this.entryOf(run.node) : undefined;
+        if (!entry) {
+          told.push(run);
+          continue;
+        }
+        const from = offsetOf(entry, run.node) + run.from;
+        const last = told.at(-1);
+        if (last && last.node === entry.node && last.from + last.length === from && last.start + last.length === run.start) told[told.length - 1] = { ...last, length: last.length + run.length };
+        else told.push({ ...run, node: entry.node, from });
+      }
+      return told;
+    },
+
     entries: () => entries.values(),
     get size() {
       return entries.size;
     },
   };
+}
+
+/** Where a piece of an entry begins in the page's full text. */
+function offsetOf(entry: Entry, piece: Text): number {
+  if (piece === entry.node) return 0;
+  let offset = entry.prefix.length;
+  for (const fragment of entry.fragments) {
+    if (fragment === piece || fragment.contains(piece)) break;
+    offset += fragment.textContent?.length ?? 0;
+  }
+  return offset;
 }

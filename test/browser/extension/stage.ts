@@ -16,7 +16,7 @@ const pages: Record<string, () => Served> = {
   "/story": () => ({ body: story }),
   "/strict": () => ({ body: story.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ""), headers: { "content-security-policy": "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'" } }),
   "/dark": () => ({ body: story.replace("color: #222; background: #fff;", "color: #ddd; background: #14161a;") }),
-  "/dialog": () => ({ body: story.replace("</body>", '<dialog id="consent"><p id="in-dialog">Before you read on about Japan and South Korea, choose.</p><button>Fine</button></dialog><script>document.getElementById("consent").showModal()</script></body>') }),
+  "/dialog": () => ({ body: story.replace("</body>", '<dialog id="question"><p id="in-dialog">Before you read on about Japan and South Korea, choose.</p><button>Fine</button></dialog><script>document.getElementById("question").showModal()</script></body>') }),
   "/shop": () => ({ body: '<!doctype html><html lang="en"><title>Tea shop</title><h1>Teas of Japan</h1><ul><li>Green tea from Japan <button>Buy</button></li><li>Tea from China, as Lloyd Austin likes it <button>Buy</button></li></ul>' }),
 };
 
