@@ -1,9 +1,10 @@
 /**
- * `npm run pages:report -- DIR [--half a|b] [--errors]`: how well saved pages are told apart (news or not) and dated, against the labels
- * of `DIR/index.jsonl`.
+ * `npm run pages:report -- DIR [--half a|b] [--errors] [--no-address]`: how well saved pages are told apart (news or not) and
+ * dated, against the labels of `DIR/index.jsonl`. `--no-address` reads them as files whose address is not known.
  */
 import { parseArgs } from "node:util";
 import { readArticle } from "../src/page/article.ts";
+import { firstLook } from "../src/page/firstLook.ts";
 import type { PageArticle } from "../src/messages.ts";
 import { addressOf, halfOf, openSavedPage, savedPages, type SavedPage } from "./saved-pages.ts";
 
@@ -11,12 +12,14 @@ interface Reading {
   page: SavedPage;
   half: "a" | "b";
   article: PageArticle;
+  /** The quick look let it through. */
+  looked: boolean;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: "boolean" }, half: { type: "string" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { errors: { type: "boolean" }, half: { type: "string" }, "no-address": { type: "boolean" } } });
 const folder = positionals[0];
 if (!folder) {
-  console.error("usage: npm run pages:report -- DIR [--half a|b] [--errors]");
+  console.error("usage: npm run pages:report -- DIR [--half a|b] [--errors] [--no-address]");
   process.exit(1);
 }
 
@@ -26,9 +29,11 @@ const readings = savedPages(folder)
 
 function read(from: string, page: SavedPage): Reading {
   const dom = openSavedPage(from, page);
-  const article = readArticle(dom.window.document, addressOf(page));
+  const address = values["no-address"] ? new URL("file:///saved.html") : addressOf(page);
+  const article = readArticle(dom.window.document, address);
+  const looked = firstLook(dom.window.document, address).mayBeStory;
   dom.window.close();
-  return { page, half: halfOf(page), article };
+  return { page, half: halfOf(page), article, looked };
 }
 
 const share = (part: number, whole: number): string => `${part} of ${whole}${whole > 0 ? ` (${((100 * part) / whole).toFixed(1)} %)` : ""}`;
@@ -45,6 +50,8 @@ for (const [name, rows] of parts) {
   const found = stories.filter(({ article }) => article.isArticle).length;
   const taken = others.filter(({ article }) => article.isArticle).length;
   console.log(`  ${name}: stories found ${share(found, stories.length)}, other pages taken for stories ${share(taken, others.length)}`);
+  const past = (of: Reading[]): string => share(of.filter(({ looked }) => looked).length, of.length);
+  console.log(`    past the first look: stories ${past(stories)}, other pages ${past(others)}`);
 }
 
 console.log("Publication day");

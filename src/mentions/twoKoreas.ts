@@ -17,7 +17,7 @@ export function findHalves(story: Story, countries: Decision[]): Decision[] {
       if (id === undefined || tokens.shape[index] !== Shape.Capital) continue;
       const next = tokens.folded[index + 1] ?? "";
       // "North and South Korea": the first half stands without its noun.
-      const joined = next === "and" && halves[tokens.folded[index + 2] ?? ""] !== undefined && /^korea/.test(tokens.folded[index + 3] ?? "");
+      const joined = next === "and" && halves[tokens.folded[index + 2] ?? ""] !== undefined && (tokens.folded[index + 3] ?? "").startsWith("korea");
       const followed = (tokens.gap[index + 1] === Gap.Space || tokens.gap[index + 1] === Gap.Hyphen) && tokens.shape[index + 1] !== Shape.Lower;
       if (!joined && (followed || tokens.folded[index - 1] !== "the" || tokens.gap[index] !== Gap.Space)) continue;
       found.push({ segment, first: index, last: index, kind: "country", id, form: joined ? "North and South Korea" : `the ${word === "north" ? "North" : "South"}`, rule: "the story names both Koreas" });

@@ -12,6 +12,14 @@ import { readPublished } from "./published.ts";
  * Asks for no layout, changes nothing, never throws; runs in browsers and in jsdom.
  */
 export function readArticle(document: Document, url: URL): PageArticle {
+  try {
+    return read(document, url);
+  } catch {
+    return { isArticle: false, reason: "unreadable" }; // pages can shadow any property of their forms
+  }
+}
+
+function read(document: Document, url: URL): PageArticle {
   const metadata = readMetadata(document);
   const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
   const text = readPageText(document, [title, document.title]);

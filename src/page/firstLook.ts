@@ -13,9 +13,17 @@ export interface FirstLook {
 
 /**
  * Whether a page may be a news story, decided without reading its day and language, erring towards yes.
- * `url` as for `readArticle`. Asks for no layout, changes nothing.
+ * `url` as for `readArticle`. Asks for no layout, changes nothing, never throws.
  */
 export function firstLook(document: Document, url: URL): FirstLook {
+  try {
+    return look(document, url);
+  } catch {
+    return { mayBeStory: false, reason: "unreadable" }; // pages can shadow any property of their forms
+  }
+}
+
+function look(document: Document, url: URL): FirstLook {
   const metadata = readMetadata(document);
   const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
   const text = readPageText(document, [title, document.title]);

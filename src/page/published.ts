@@ -1,5 +1,6 @@
 /** The day a story was published, as printed on it. */
 import type { Day } from "../reference/types.ts";
+import { addressesOf } from "./address.ts";
 import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
 import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
 import { ownStory } from "./ownStory.ts";
@@ -35,10 +36,10 @@ const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "
 
 /** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
 export function readPublished(sources: PublishedSources): Published | null {
-  const { metadata, url, lang } = sources;
+  const { document, metadata, url, lang } = sources;
   if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) return null; // changed all the time, published never
   const stated = statedDay(sources);
-  const path = dayInPath(url);
+  const path = addressesOf(document, url, metadata).map(dayInPath).find((day) => day !== undefined);
   if (stated) {
     const near = printedNear(stated.read, sources);
     if (near) return { day: near, source: stated.source, confidence: 0.9 };

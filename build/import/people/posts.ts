@@ -34,7 +34,7 @@ export function cleanTitle(title: string): string {
 export function roleOf(row: Row): OfficeRole {
   if (row.hand) return row.role;
   const title = cleanTitle(row.title);
-  if (/minister$/.test(row.role) && (junior.test(title) || /^(acting|vacant)$/i.test(title))) return "other";
+  if (row.role.endsWith("minister") && (junior.test(title) || /^(acting|vacant)$/i.test(title))) return "other";
   if (row.role === "chief-of-armed-forces" && service.test(title) && !/armed forces|defen[cs]e/i.test(title)) return "other";
   if (row.role === "vice-president" && /second|third|2nd|3rd/i.test(title)) return "other";
   if (row.role === "intelligence-chief" && /artificial/i.test(title)) return "other";

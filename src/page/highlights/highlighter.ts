@@ -76,7 +76,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
 
   signal.addEventListener("abort", () => {
     guard.quietly(() => {
-      for (const entry of [...ledger.entries()]) ledger.unwrap(entry);
+      for (const entry of ledger.entries()) ledger.unwrap(entry);
     });
     items.clear();
     keysOfNode.clear();
@@ -191,7 +191,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
 
   function unwrapAll(): void {
     guard.quietly(() => {
-      for (const entry of [...ledger.entries()]) {
+      for (const entry of ledger.entries()) {
         ledger.unwrap(entry);
         waiting.add(entry.node);
       }

@@ -21,6 +21,8 @@ export interface StageOptions {
   context?: BrowserContextOptions;
   head?: string;
   csp?: string;
+  /** Flags in place of the prepared ones. */
+  flags?: Record<string, string>;
 }
 
 /** Flags of the countries in the prepared cards, from the same package the build draws on. */
@@ -65,7 +67,7 @@ export async function openStage(): Promise<Stage> {
       csp = options.csp ?? "";
       await page.goto(`http://127.0.0.1:${port}/`);
       await page.evaluate(script);
-      await page.evaluate(([at, more, drawings]) => window.stage(at, more, drawings), [options.cards ?? cards, { [lee.id]: lee, [`${latest.id} ${latest.reading.day}`]: latest } as Record<string, Card>, flags] as const);
+      await page.evaluate(([at, more, drawings]) => window.stage(at, more, drawings), [options.cards ?? cards, { [lee.id]: lee, [`${latest.id} ${latest.reading.day}`]: latest } as Record<string, Card>, options.flags ?? flags] as const);
       return page;
     },
     async close() {
