@@ -6,6 +6,7 @@ import { drawFlags } from "./draw-flags.ts";
 import { drawIcons } from "./draw-icons.ts";
 import { loadForms } from "./load-forms.ts";
 import { manifestFor } from "./manifest.ts";
+import { noRawHtml } from "./no-raw-html.ts";
 
 export type BrowserName = "chrome" | "firefox";
 
@@ -37,6 +38,7 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
+    plugins: [noRawHtml],
   };
   await build(options);
   writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
