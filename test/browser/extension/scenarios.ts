@@ -1,8 +1,11 @@
 /** What the built extension does for a reader, the same in each browser. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BrowserName } from "../../../build/build-extension.ts";
 import { cardIn, statusIn, until, type CardSeen } from "../../../build/drive/inside.ts";
+import { pressCommand } from "./commands.ts";
 import { host, openStage, settledMarks, type Stage } from "./stage.ts";
 
 /** Settings written as the options page writes them. */
@@ -30,6 +33,8 @@ async function hover(stage: Stage, page: Page, tab: number, text: string): Promi
     return card && card.text.length > 20 ? card : null;
   });
 }
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Notes the page's own text nodes, so that they can be recognised later. */
 const remember = `(() => {
@@ -156,6 +161,41 @@ export function scenarios(name: BrowserName): void {
     it("has its keyboard commands assigned", async () => {
       const commands = (await stage.own.evaluate(`browser.commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut]))`)) as [string, string][];
       for (const command of ["toggle-here", "next-mention"]) expect(commands.find(([name]) => name === command)?.[1], command).toMatch(/Alt\+Shift|⌥⇧/);
+    });
+
+    it("switches this site off and on by its keyboard command", async () => {
+      const { page, tab } = await stage.openStory("/story");
+      await settledMarks(page);
+      await page.bringToFront();
+      await pressCommand(stage, "toggle-here");
+      await until("the site to be off", async () => (await statusIn(stage.own, tab))?.state === "off-here");
+      await page.bringToFront();
+      await pressCommand(stage, "toggle-here");
+      await until("the site to be on", async () => (await statusIn(stage.own, tab))?.state === "annotated");
+      await page.close();
+    });
+
+    it("opens on a tap", async () => {
+      const { page, tab } = await stage.openStory("/story");
+      await settledMarks(page);
+      await page.bringToFront();
+      const point = await pointOn(page, "Taiwan");
+      await page.touchscreen.tap(point.x, point.y);
+      const card = await until("the card of the tapped name", async () => cardIn(stage.own, tab));
+      expect(card.text).toContain("Taipei");
+      await page.close();
+    });
+
+    it.each(["toolbar/popup.html", "options/options.html"])("%s has no accessibility violation, light or dark", async (path) => {
+      const page = await stage.driven.openOwn(path);
+      await page.waitForSelector("h1");
+      for (const scheme of ["light", "dark"]) {
+        await page.evaluate(`document.documentElement.style.colorScheme = "${scheme}"`);
+        await page.evaluate(axeSource);
+        const { violations } = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"] })`)) as { violations: { id: string; nodes: { html: string }[] }[] };
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`), scheme).toEqual([]);
+      }
+      await page.close();
     });
 
     it("works under a strict content security policy", async () => {
