@@ -1,5 +1,5 @@
 /**
- * `npm start [-- URL|FILE] [--browser firefox]`: builds, opens a browser with the extension on a page, or on the sample story.
+ * `npm start [-- URL|FILE] [--browser firefox] [--date YYYY-MM-DD]`: builds, opens a browser with the extension on a page, or on the sample story.
  * Without a display it runs headless, prints what was found with each card's first line, and writes a picture with a card open.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { cardIn, statusIn, tabId, until } from "./drive/inside.ts";
 import { readMarks, type MarkSeen } from "./drive/marks.ts";
 import { servePages, type Served } from "./drive/serve.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: "string", default: "chrome" }, headless: { type: "boolean", default: false }, picture: { type: "string" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { date: { type: "string" }, browser: { type: "string", default: "chrome" }, headless: { type: "boolean", default: false }, picture: { type: "string" } } });
 const name: BrowserName = values.browser === "firefox" ? "firefox" : "chrome";
 const host = "story.newsgloss.example";
 const wanted = positionals[0] ?? new URL("test/fixtures/sample-story.html", root).pathname;
@@ -24,7 +24,7 @@ function pageOf(file: string): Served {
   const escape = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   const [title = basename(file), ...paragraphs] = body.toString("utf8").split(/\n+/).filter((line) => line.trim() !== "");
   return {
-    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article"><title>${escape(title)}</title><style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 Georgia,serif}</style><article><h1>${escape(title)}</h1>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join("\n")}</article></html>`,
+    body: `<!doctype html><html lang="en"><meta charset="utf-8"><meta property="og:type" content="article">${values.date === undefined ? "" : `<meta property="article:published_time" content="${escape(values.date)}">`}<title>${escape(title)}</title><style>body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 Georgia,serif}</style><article><h1>${escape(title)}</h1>${paragraphs.map((line) => `<p>${escape(line)}</p>`).join("\n")}</article></html>`,
   };
 }
 
@@ -33,13 +33,17 @@ async function show(driven: Driven, url: string): Promise<void> {
   const page = await driven.open(url);
   await page.bringToFront();
   const tab = await tabId(own, url);
-  const status = await until("the story to be annotated", async () => {
+  let status = await until("the story to be annotated", async () => {
     const now = await statusIn(own, tab);
     return now && now.state !== "reading" && !(now.state === "not-news" && now.reason === "") ? now : null;
   });
   if (status.state === "not-news") {
-    console.log(`This page does not look like a news story (${status.reason}); it was left alone.`);
-    return;
+    console.log(`This page does not look like a news story (${status.reason}), so it is left alone. Annotated anyway, as the toolbar popup offers:`);
+    await own.evaluate(`browser.tabs.sendMessage(${tab}, { newsgloss: "annotate-anyway", payload: null })`);
+    status = await until("the page to be annotated", async () => {
+      const now = await statusIn(own, tab);
+      return now && now.state !== "reading" && now.state !== "not-news" ? now : null;
+    });
   }
   if (status.state !== "annotated") throw new Error(`the page is ${status.state}${"reason" in status ? `: ${status.reason}` : ""}`);
   const marks = await until("marks", async () => {
@@ -60,13 +64,19 @@ async function listCards(own: Awaited<ReturnType<Driven["openOwn"]>>, page: Awai
     if (texts.has(mark.text) || texts.size >= 60) continue;
     texts.add(mark.text);
     const box = await mark.reveal();
-    await page.mouse.move(box.x, box.y, { steps: 3 });
-    const card = await until(`the card of ${mark.text}`, () => cardIn(own, tab), 10).catch(() => null);
+    // A reader's pointer comes to rest after the scrolling.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await page.mouse.move(box.x - 2, box.y);
+    await page.mouse.move(box.x, box.y);
+    const card = await until(`the card of ${mark.text}`, async () => { const seen = await cardIn(own, tab); return seen && seen.text.length > 20 ? seen : null; }, 10).catch(() => null);
     console.log(`  ${mark.text.padEnd(34)} ${card?.text.slice(0, 150) ?? "no card"}`);
     if (!taken && mark.kind === "person" && card) {
+      // The card fades in.
+      await new Promise((resolve) => setTimeout(resolve, 400));
       await page.screenshot({ path: picture as `${string}.png` });
       taken = true;
     }
+    await page.keyboard.press("Escape");
     await page.mouse.move(2, 2);
     await until("the card to close", async () => (await cardIn(own, tab)) === null, 5).catch(() => null);
   }

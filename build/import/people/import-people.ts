@@ -10,6 +10,7 @@ import { gatherPeople, type Gathered } from "./merge-people.ts";
 import { namingOf } from "./naming.ts";
 import { isMonarch, officeFor, roleOf, slug } from "./posts.ts";
 import { cabinetRows, handRows, importerKeys, leaderRows, type Row } from "./read-rows.ts";
+import { setAsideSecondTitles } from "./second-titles.ts";
 import { settleTenures } from "./settle-tenures.ts";
 
 const directory = process.argv[2];
@@ -21,7 +22,13 @@ const hand = handRows(new URL("../rows/", import.meta.url));
 const isRejected = (row: Row) => rejected.some((one) => one.country === row.country && one.name === row.name && (one.title === undefined || one.title === row.title) && (one.from === undefined || one.from === row.from));
 const rows = [...hand.rows, ...[...leaderRows(directory), ...cabinetRows(directory)].filter((row) => !isRejected(row))].map((row) => ({ ...row, role: roleOf(row) }))
   // Posts below the ones we keep, where nobody says when they were held.
-  .filter((row) => row.hand || row.role !== "other");
+  .filter((row) => row.hand || (row.role !== "other" && isSound(row)));
+
+/** False for rows that a source's own layout has broken: several names in one, no title, a name in the title's place. */
+function isSound(row: Row): boolean {
+  if (/,| and |\d|\(|vacant/i.test(row.name.replace(/,? (Jr|Sr)\.?$/, ""))) return false;
+  return !/^head-of/.test(row.role) || row.title === "" || /minister|president|premier|chancellor|king|queen|monarch|emir|amir|sultan|prince|duke|pope|emperor|chair|leader|head|chief|secretary|governor|taoiseach|regent|council|malo|gyalpo|agong|captain|beretitenti|speaker|commander|general|caretaker|acting|interim|sovereign|co-prince|imam|guide/i.test(row.title);
+}
 
 /** Countries whose president also heads the government. */
 const executive = new Set<string>();
@@ -33,6 +40,13 @@ for (const country of new Set(rows.map((row) => row.country ?? ""))) {
 for (const row of rows) {
   if (!row.hand && row.country !== undefined && executive.has(row.country) && row.role === "head-of-state") row.role = "head-of-state-and-government";
 }
+/** Where hand-written rows say what kind of head a country's president is, the imported ones follow. */
+const headRole = new Map(hand.rows.flatMap((row) => (row.country !== undefined && (row.role === "head-of-state" || row.role === "head-of-state-and-government") ? [[row.country, row.role] as const] : [])));
+for (const row of rows) {
+  const role = headRole.get(row.country ?? "");
+  if (role !== undefined && (row.role === "head-of-state" || row.role === "head-of-state-and-government")) row.role = role;
+}
+setAsideSecondTitles(rows);
 const kept = rows.filter((row) => row.hand || !(row.country !== undefined && executive.has(row.country) && row.role === "head-of-government"));
 
 const offices = new Map<string, Office>();

@@ -1,0 +1,57 @@
+/** Compares our heads of state and government with an independent list of effective leaders (REIGN), on sample days. */
+import { readFileSync } from "node:fs";
+import { wordsOf } from "../../src/mentions/personForms.ts";
+import { spelledAlike } from "../../src/mentions/spelling.ts";
+import { mayHoldOn } from "../../src/reference/tenures.ts";
+import type { Reference } from "../../src/reference/reference.ts";
+import type { Day, OfficeRole } from "../../src/reference/types.ts";
+import { readJsonl } from "../import/read-jsonl.ts";
+
+interface Leader {
+  leader: string;
+  country_cow: string;
+  start: string;
+  end_month: string;
+}
+
+export interface LeaderAudit {
+  day: Day;
+  compared: number;
+  agreed: number;
+  /** `country: theirs / ours`. */
+  disagreements: string[];
+}
+
+const { codes } = JSON.parse(readFileSync(new URL("cow-codes.json", import.meta.url), "utf8")) as { codes: Record<string, string> };
+const leading = new Set<OfficeRole>(["head-of-state", "head-of-state-and-government", "head-of-government", "supreme-leader"]);
+
+/** Twelve days spread over the list's years, none of them a change of year. */
+export const sampleDays: Day[] = ["1990-06-15", "1993-02-10", "1995-10-03", "1998-04-20", "2000-12-05", "2003-08-14", "2006-05-23", "2009-03-17", "2011-11-11", "2014-07-30", "2017-09-08", "2020-06-25"];
+
+/** The audit of one file of REIGN leaders. */
+export function auditLeaders(reference: Reference, file: string): LeaderAudit[] {
+  const leaders = readJsonl<Leader>(file);
+  return sampleDays.map((day) => {
+    const audit: LeaderAudit = { day, compared: 0, agreed: 0, disagreements: [] };
+    const month = day.slice(0, 7);
+    for (const one of leaders) {
+      if (one.start > day || one.end_month < month || one.end_month === month) continue;
+      const country = codes[one.country_cow] ?? one.country_cow;
+      const offices = (reference.officesOf.get(country) ?? []).filter(({ role }) => leading.has(role));
+      if (offices.length === 0 && !reference.countries.has(country)) continue;
+      const ours = offices.flatMap(({ id }) => reference.holders.get(id) ?? []).filter(({ tenure }) => mayHoldOn(tenure, day)).map(({ person }) => person);
+      audit.compared++;
+      if (ours.some((person) => sameLeader(one.leader, [person.name, person.family, ...(person.aliases ?? [])]))) audit.agreed++;
+      else audit.disagreements.push(`${country}: ${one.leader} / ${ours.map(({ name }) => name).join(", ") || "nobody"}`);
+    }
+    return audit;
+  });
+}
+
+function sameLeader(theirs: string, names: string[]): boolean {
+  const words = wordsOf(theirs);
+  return names.some((name) => {
+    const own = wordsOf(name);
+    return words.some((word) => word.length > 1 && own.some((other) => other === word || spelledAlike(other, word))) || own.join("").includes(words.join(""));
+  });
+}
