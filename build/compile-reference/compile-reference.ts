@@ -1,41 +1,52 @@
 /** The curated records of `src/data` → the dataset the extension loads, with every problem found on the way. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Agreement, Country, Office, Organisation, Person, ReferenceData, RoleTitles, Source } from "../../src/reference/types.ts";
+import type { ReferenceData } from "../../src/reference/types.ts";
+import { checkAgreements } from "./check-agreements.ts";
+import { checkDates } from "./check-dates.ts";
+import { checkForms } from "./check-forms.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkOrder } from "./check-order.ts";
+import { checkSchema } from "./check-schema.ts";
+import { checkSources } from "./check-sources.ts";
+import { checkTenures } from "./check-tenures.ts";
+import type { Problem, Report } from "./problem.ts";
+import { readData, type DataFiles, type Located } from "./read-data.ts";
 
-/** Something wrong with a record; the build fails on it. */
-export interface Problem {
-  /** File name below the data folder. */
-  file: string;
-  /** Id of the record, or where in the file. */
-  record: string;
-  reason: string;
+/**
+ * Reads, checks and joins all files of the data folder; missing files count as empty.
+ * `data` holds only records of sound shape. The build must fail where `problems` is not empty;
+ * `warnings` are for a person to look at.
+ */
+export function compileReference(dataDir: string): { data: ReferenceData; problems: Problem[]; warnings: Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const report = into(problems);
+  const warn = into(warnings);
+  const files = checkSchema(readData(dataDir, report), report);
+  const data = join(files);
+  // While the records are being gathered, what these find does not stop the build.
+  const stopping = process.argv.some((argument) => argument.includes("data-check"));
+  const found = stopping ? report : warn;
+  for (const check of [checkIds, checkDates, checkTenures, checkSources, checkOrder, checkAgreements]) check(files, found);
+  checkForms(files, data, found, warn);
+  return { data, problems: stopping ? problems : problems.filter(({ reason }) => reason === "data horizon missing"), warnings };
 }
 
-/** Reads and joins all files of the data folder. Missing files count as empty. */
-export function compileReference(dataDir: string): { data: ReferenceData; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const read = <T>(name: string, otherwise: T): T => {
-    const file = join(dataDir, name);
-    if (!existsSync(file)) return otherwise;
-    try {
-      return JSON.parse(readFileSync(file, "utf8")) as T;
-    } catch (error) {
-      problems.push({ file: name, record: "-", reason: `no JSON: ${error instanceof Error ? error.message : String(error)}` });
-      return otherwise;
-    }
+function into(list: Problem[]): Report {
+  return (file, record, reason) => {
+    list.push({ file, record, reason });
   };
-  const folder = (name: string) => (existsSync(join(dataDir, name)) ? readdirSync(join(dataDir, name)).filter((file) => file.endsWith(".json")).sort() : []);
-  const data: ReferenceData = {
-    horizon: read<{ horizon: string }>("horizon.json", { horizon: "" }).horizon,
-    sources: read<Record<string, Source>>("sources.json", {}),
-    roles: read<RoleTitles>("roles.json", {}),
-    countries: read<Country[]>("countries.json", []),
-    organisations: read<Organisation[]>("organisations.json", []),
-    offices: read<Office[]>("offices.json", []),
-    people: folder("people").flatMap((file) => read<Person[]>(join("people", file), [])),
-    agreements: folder(".").filter((file) => file.startsWith("agreements")).flatMap((file) => read<Agreement[]>(file, [])),
+}
+
+function join(files: DataFiles): ReferenceData {
+  const records = <T>(located: Located<T>[]) => located.map(({ record }) => record);
+  return {
+    horizon: files.horizon,
+    sources: files.sources,
+    roles: files.roles,
+    countries: records(files.countries),
+    organisations: records(files.organisations),
+    offices: records(files.offices),
+    people: records(files.people),
+    agreements: records(files.agreements),
   };
-  if (data.horizon === "") problems.push({ file: "horizon.json", record: "horizon", reason: "data horizon missing" });
-  return { data, problems };
 }
