@@ -35,7 +35,7 @@ export function auditLeaders(reference: Reference, file: string): LeaderAudit[] 
     const audit: LeaderAudit = { day, compared: 0, agreed: 0, disagreements: [] };
     const month = day.slice(0, 7);
     for (const one of leaders) {
-      if (one.start > day || one.end_month < month || one.end_month === month) continue;
+      if (one.start > day || one.end_month <= month) continue;
       const country = codes[one.country_cow] ?? one.country_cow;
       const offices = (reference.officesOf.get(country) ?? []).filter(({ role }) => leading.has(role));
       if (offices.length === 0 && !reference.countries.has(country)) continue;

@@ -26,9 +26,12 @@ const rows = [...hand.rows, ...[...leaderRows(directory), ...cabinetRows(directo
 
 /** False for rows that a source's own layout has broken: several names in one, no title, a name in the title's place. */
 function isSound(row: Row): boolean {
-  if (/,| and |\d|\(|vacant/i.test(row.name.replace(/,? (Jr|Sr)\.?$/, ""))) return false;
-  return !/^head-of/.test(row.role) || row.title === "" || /minister|president|premier|chancellor|king|queen|monarch|emir|amir|sultan|prince|duke|pope|emperor|chair|leader|head|chief|secretary|governor|taoiseach|regent|council|malo|gyalpo|agong|captain|beretitenti|speaker|commander|general|caretaker|acting|interim|sovereign|co-prince|imam|guide/i.test(row.title);
+  if (/,| and |\d|\(|vacant| - |\b(minister|interim|acting|representatives|ceo|gnu|previously|president|governor|commissioner|speaker)\b/i.test(row.name.replace(/,? (Jr|Sr)\.?$/, "")) || !/ |^[A-Z]\p{L}{3,}/u.test(row.name)) return false;
+  return !row.role.startsWith("head-of") || row.title === "" || /minister|president|premier|chancellor|king|queen|monarch|emir|amir|sultan|prince|duke|pope|emperor|chair|leader|head|chief|secretary|governor|taoiseach|regent|council|malo|gyalpo|agong|captain|beretitenti|speaker|commander|general|caretaker|acting|interim|sovereign|co-prince|imam|guide/i.test(row.title);
 }
+
+// "Head of government: President" is the head of state told a second time.
+for (const row of rows) if (!row.hand && row.role === "head-of-government" && /^(acting |interim )?president$/i.test(row.title)) row.role = "head-of-state";
 
 /** Countries whose president also heads the government. */
 const executive = new Set<string>();

@@ -50,7 +50,7 @@ export function leaderRows(directory: string): Row[] {
     // Ends taken from the successor's start are months at best.
     const guessed = row.end_basis !== null && /^(factbook_|inferred_)/.test(row.end_basis);
     return [{
-      country: row.country, role, title: row.office, name: row.name, aliases: row.name_variants,
+      country: row.country, role, title: row.office, name: row.name.replace(/, (Crown )?(Prince|King|Queen|Grand Duke|Emir) .*$/, ""), aliases: row.name_variants,
       ...(row.qid !== null && { wikidata: row.qid }), ...(row.dob !== null && { born: row.dob }), ...(row.start !== null && { from: row.start }),
       ...(row.end !== null ? { until: guessed ? row.end.slice(0, 7) : row.end } : { seen: row.as_of.slice(0, 10) }),
       ...(/^(acting|interim|caretaker)\b/i.test(row.office) && { acting: true }),
