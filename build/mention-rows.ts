@@ -11,7 +11,7 @@ export interface MentionRow {
   kind: Mention["kind"];
   id: string;
   name: string;
-  /** Alpha-2 code of a country. */
+  /** Alpha-2 code of a country; of a former state, the code of the state that continues it. */
   iso?: string;
   aliases?: string[];
   via?: "office";
@@ -27,11 +27,12 @@ export function describeMention(reference: Reference, mention: Mention, text: st
   const country = kind === "country" ? reference.countries.get(id) : undefined;
   const person = kind === "person" ? reference.people.get(id) : undefined;
   const agreement = kind === "agreement" ? reference.agreements.get(id) : undefined;
+  const iso = country?.iso2 ?? (country?.continuedBy !== undefined ? reference.countries.get(country.continuedBy)?.iso2 : undefined);
   const aliases = person ? fullNames(person, {}).filter(({ derived }) => !derived).map((name) => name.text) : [...(agreement?.aliases ?? []), ...(agreement?.abbreviations ?? []), ...(agreement?.official !== undefined ? [agreement.official] : []), ...(country?.aliases ?? [])];
   return {
     start, end, text: text.slice(start, end), kind, id,
     name: country?.name ?? person?.name ?? agreement?.name ?? id,
-    ...(country?.iso2 !== undefined && { iso: country.iso2 }),
+    ...(iso !== undefined && { iso }),
     ...(aliases.length > 0 && { aliases }),
     ...(mention.via && { via: mention.via }),
     ...(mention.office !== undefined && { office: mention.office }),

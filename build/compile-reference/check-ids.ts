@@ -12,7 +12,7 @@ export function checkIds(files: DataFiles, report: Report): void {
   const agreements = new Set(files.agreements.map(({ record }) => record.id));
 
   for (const { file, record } of files.countries) {
-    for (const id of [record.partOf, ...(record.neighbours ?? [])]) if (id !== undefined && !countries.has(id)) report(file, record.id, `${id} is no country we know`);
+    for (const id of [record.partOf, record.continuedBy, ...(record.neighbours ?? [])]) if (id !== undefined && !countries.has(id)) report(file, record.id, `${id} is no country we know`);
     if (record.partOf === record.id || record.neighbours?.includes(record.id)) report(file, record.id, "names itself as neighbour or sovereign");
     for (const { organisation } of record.memberships ?? []) if (!organisations.has(organisation)) report(file, record.id, `${organisation} is no organisation we know`);
   }

@@ -28,6 +28,7 @@ export const countrySchema: SchemaOf<Country> = v.strictObject({
   status: v.picklist(["un-member", "un-observer", "territory", "disputed", "former"]),
   statusNote: optional(text),
   partOf: optional(countryId),
+  continuedBy: optional(countryId),
   name: text,
   official: optional(text),
   native: optional(v.pipe(v.array(v.strictObject({ lang: text, name: text })), v.nonEmpty("is an empty list"))),

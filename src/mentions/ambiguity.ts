@@ -21,12 +21,10 @@ export function decideAmbiguous(story: Story, span: Span): Verdict | undefined {
   if (tokens.gap[span.last + 1] === Gap.Comma && states.has(tokens.folded[span.last + 1] ?? "") && isCapital(tokens, span.last + 1)) return { id: undefined, rule: "a place in a US state" };
   const word = story.finder.ambiguous.get(tokens.folded.slice(span.first, span.last + 1).join(" "));
   if (!word) return undefined;
-  const [own] = span.forms;
   if (word.personal && personAround(story, span)) return { id: undefined, rule: `a person's name, not ${word.form}` };
   const score = evidence(story, word);
   if (score > 0) return { id: word.id, rule: "the story's other words speak for the country" };
   if (score < 0) return { id: undefined, rule: `the story's other words speak for ${word.also}` };
-  void own;
   return word.otherwise === "link" ? { id: word.id, rule: "nothing speaks against the country" } : { id: undefined, rule: `country or ${word.also}: nothing decides` };
 }
 
@@ -53,8 +51,9 @@ function personAround(story: Story, span: Span): boolean {
   const next = span.last + 1;
   if (next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next)) {
     const word = tokens.folded[next] ?? "";
+    if ((story.matches[span.segment]?.[next] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "person-bare" || kind === "person-name" || kind.startsWith("country")))) return false;
     const starts = (story.matches[span.segment]?.[next] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "title"));
-    return !starts && !isHonorific(word) && !/^(river|valley|king|crown|prince|the|in|on|and)$/.test(word);
+    return !starts && !isHonorific(word) && !/^(river|valley|king|crown|prince|the|a|an|in|on|at|by|for|and|but|as|after|when|with|is|has|says?|to)$/.test(word);
   }
   return false;
 }

@@ -117,9 +117,13 @@ function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined
   return noun === undefined ? undefined : `part of "… ${noun}"`;
 }
 
+/** Words that begin a sentence, not a name: after a heading without a stop they stand in capitals too. */
+const sentenceWords = new Set("the a an in on at by for from to of and but or as if when while after before since with without under over this that these those it he she they we you i his her its their our my there here what why how who where is are was were has had have not no".split(" "));
+
 /** A capitalised word directly after, in the same phrase. */
 function runsOn(tokens: Tokens, index: number): boolean {
   const gap = tokens.gap[index];
+  if (tokens.shape[index] === Shape.Capital && sentenceWords.has(tokens.folded[index] ?? "")) return false;
   return index < tokens.count && (gap === Gap.Space || gap === Gap.Apostrophe) && isCapital(tokens, index) && tokens.shape[index] !== Shape.Digit;
 }
 

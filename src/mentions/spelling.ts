@@ -38,7 +38,10 @@ export function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);
   if (length < 4) return false;
-  const most = length >= 7 ? 3 : length >= 5 ? 2 : 1;
+  // Only these first letters are exchanged between spellings of one name: Gaddafi, Qaddafi, Kadhafi.
+  const sameStart = a[0] === b[0] || ["gqk", "yji", "sz", "vw", "eiy"].some((group) => group.includes(a[0] ?? "-") && group.includes(b[0] ?? "-"));
+  if (!sameStart) return false;
+  const most = length >= 6 ? 3 : length >= 5 ? 2 : 1;
   const distance = editDistance(a, b, most);
   return distance === 1 && length >= 5 ? true : distance <= most && soundOf(a) === soundOf(b);
 }

@@ -1,7 +1,8 @@
 /** Names after the first: "Austin", "Defense Secretary Austin", "Mr. Yoon". Resolved over the whole story. Pure. */
 import type { Person } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
-import { fittingTenures, score, type StoryContext } from "./personEvidence.ts";
+import { daysFrom, roleWeight } from "../reference/tenures.ts";
+import { fittingTenures, prominence, score, type StoryContext } from "./personEvidence.ts";
 import { foldWord } from "./fold.ts";
 import { wordsOf } from "./personForms.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
@@ -181,8 +182,34 @@ function byIntroduction(story: Story, name: BareName, bearers: Bearer[], context
     const person = bearing.find((bearer) => bearer.person)?.person;
     if (person) return accept(person, "surname in a headline, introduced later");
   }
-  void context;
+  if (!others && own.size === 0) {
+    const known = knownByName(story, name, context);
+    if (known) return accept(known, "a head of state or government known by this name alone");
+  }
   return turnedDown(name, "nobody of this name was introduced");
+}
+
+/** Surnames that are words or first names as well: alone they say too little. */
+const commonWords = new Set("brown may bush rice major king young long power powers price day hope west north white black green gray grey grant marshall bishop pope prince duke baker cook fox wolf ford hill field stone wood woods bell ball banks bean berry bird bloom bond rose rush sharp short small snow son song sun star summers winter winters church page parks park person pine poole post pride reed rich sand sands ward waters weeks wells will wise martin thomas james george david paul john charles robert michael simon alexander victor oscar francis benedict albert philip henry elizabeth charles mary anne ali khan singh lee kim ma li wang chen wu he she an man men go lo sen so to abdul ahmed mohammed muhammad mohamed hussein hassan ibrahim abdullah salman omar moon ban".split(" "));
+
+/**
+ * "the Obama administration", "Assad": the one leader of this name whose country the story names
+ * and who led it about then. News takes such names for known.
+ */
+function knownByName(story: Story, name: BareName, context: StoryContext): Person | undefined {
+  const tokens = story.segments[name.segment];
+  const word = tokens?.folded.slice(name.first, name.last + 1).join(" ") ?? "";
+  if (commonWords.has(word) || word.length < 4) return undefined;
+  const leaders = name.people.filter((person) => prominence(story, person) > 0 && person.tenures.some(({ office }) => context.countries.has(story.finder.reference.offices.get(office)?.country ?? "")));
+  const then = context.day === undefined ? leaders : leaders.filter((person) => ledAbout(story, person, context));
+  return then.length === 1 ? then[0] : undefined;
+}
+
+/** Years before and after the story's day in which a leader's name still needs no introduction; less where the day is only guessed to be right. */
+const aboutYears = 6;
+
+function ledAbout(story: Story, person: Person, context: StoryContext): boolean {
+  return person.tenures.some((tenure) => roleWeight(story.finder.reference.offices.get(tenure.office)?.role ?? "other") <= 4 && daysFrom(tenure, context.day ?? "", story.finder.reference.horizon) <= aboutYears * 365);
 }
 
 function titleAgrees(story: Story, name: BareName, person: Person): boolean {

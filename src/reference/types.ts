@@ -61,6 +61,8 @@ export interface Country {
   statusNote?: string;
   /** For territories: the state they belong to or are administered by. */
   partOf?: CountryId;
+  /** For `former` states: the state that continues it in law, where there is one. */
+  continuedBy?: CountryId;
   /** Common English news name. */
   name: string;
   official?: string;
