@@ -1,62 +1,73 @@
-/** Titles of posts: cleaned, and several titles of one post brought to one office. */
-import type { Office, OfficeRole } from "../../../src/reference/types.ts";
-import type { Row } from "./read-rows.ts";
+/** Which post a row is about: its title in one spelling, and the role it really has. */
+import { readFileSync } from "node:fs";
+import type { OfficeRole } from "../../../src/reference/types.ts";
+import type { Row } from "./rows.ts";
 
-/** Roles of which a country has one post with one holder. */
-const singles = new Set<OfficeRole>(["head-of-state", "head-of-government", "head-of-state-and-government", "foreign-minister", "defence-minister", "finance-minister", "interior-minister", "chief-of-armed-forces", "national-security-adviser", "intelligence-chief", "vice-president", "trade-minister", "un-ambassador", "supreme-leader", "organisation-head"]);
+/** A post that its source puts under the wrong role: `to` says which is right, null that the row is not kept. */
+interface Exception {
+  country: string;
+  role: OfficeRole;
+  title: string;
+  to: OfficeRole | null;
+}
+const exceptions = (JSON.parse(readFileSync(new URL("post-exceptions.json", import.meta.url), "utf8")) as Exception[]).map((one) => ({ ...one, pattern: new RegExp(one.title) }));
 
 /** Words of titles below the one who heads: deputies, juniors, staff. */
-const junior = /\b(under-?secretary|assistant|deputy|parliamentary|junior|state secretary|secretary of state (at|to|for the)|minister of state|minister delegate|delegate|associate|alternate|vice-minister|vice minister|advisor|adviser|military cabinet|parliament|materiel|equipment|science|space|veterans|personnel|procurement|industries|production|gendarmerie|shadow|equality|culture and|economic affairs and digital|special|head of the cabinet|comptroller|indo-pacific|policy|without portfolio|second |third )\b/i;
-/** Chiefs of one service, not of all. */
-const service = /\b(army|air|naval|navy|marine|land forces|ground forces|intelligence|police|guard|territorial|land)\b/i;
-const monarchs = /^(king|queen|emperor|monarch|emir|amir|sultan|grand duke|prince|pope|druk gyalpo|yang di|regent|captain regent|sovereign)/i;
+const junior =
+  /\b(under-?secretary|assistant|parliamentary (under|secretary)|junior|state secretary|secretary of state (at|to|for|of)|ministers? of state|state minister|minister delegate|minister[- ]del\.|associate|alternate|vice[- ]minister|deputy minister|advis[eo]r|military cabinet|procurement|production|gendarmerie|in charge of veterans|shadow|comptroller|without portfolio|head of the .*cabinet)\b/i;
+/** Where the head of the ministry bears a title that elsewhere is a junior's. */
+const headsAnyway: Record<string, RegExp> = {
+  GBR: /^Secretary of State for/, USA: /^Secretary of/, CMR: /Presidency in Charge of Defen[cs]e/, MAR: /National Defen[cs]e Administration/,
+  ARE: /^Minister of State for (Financial|Foreign|Defen[cs]e)/, QAT: /^(Deputy Prime Minister|Minister of State) .*Defen[cs]e/, SMR: /^Secretary of State/,
+  GAB: /^Minister of State/, ZAF: /Military Veterans/, UGA: /^Minister of Defence and Veterans/, COD: /^Vice Prime Minister/, CIV: /^Minister of State/, GIN: /^Minister of State/,
+};
+/** Offices of states, provinces and emirates within a country. */
+const within = /\b(Quebec|Québec|British Columbia|Manitoba|Ontario|Alberta|Sarawak|Sabah|Catalonia|Bavaria|Scotland|Wales|Northern Ireland|Flanders|Flemish|Wallonia|Walloon|Republika Srpska|Kurdistan|Puntland|Bougainville|Ghazal|Republic of Crimea|Donetsk|Luhansk)\b/;
+const ministers = new Set<OfficeRole>(["foreign-minister", "defence-minister", "finance-minister", "interior-minister", "trade-minister"]);
+/** Posts that only the undated list has and whose holders news names. */
+const furtherPosts: [RegExp, OfficeRole, string?][] = [
+  [/^Permanent Representative to the UN/, "un-ambassador", "Permanent Representative to the United Nations"],
+  [/^Secretary, (National )?Security (and Defense |& Defense )?Council/, "national-security-adviser", "Secretary of the Security Council"],
+  [/^Director, Office of National Security/, "national-security-adviser", "Director of National Security"],
+  [/^(Federal )?(Minister|Secretary) (of|for) ((International|Foreign|Domestic) )?(Trade|Commerce)\b/, "trade-minister"],
+  [/^Minister of Justice|^Minister for Justice|^Attorney General/, "other"],
+  [/^Minister of National Security$/, "other"],
+  [/^Chairman, State (Security )?(Ctte\.|Committee) for (National|State) Security|^Chairman, Ctte\. for (National|State) Security/, "intelligence-chief", "Chairman of the State Security Committee"],
+];
 
-/** True for kings, popes and the like, who go by one name. */
-export function isMonarch(title: string): boolean {
-  return monarchs.test(title);
-}
-
-/** A title in one spelling: "Minister of Finance & Culture" → "Minister of Finance and Culture". */
+/** Title in one spelling: "Min.-Del. of Finance & Culture" → "Minister-Delegate of Finance and Culture". */
 export function cleanTitle(title: string): string {
   return title
     .replace(/ – .*$/, "")
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/&/g, "and")
     .replace(/_/g, " ")
+    .replace(/\bGen\./g, "General")
+    .replace(/\bMin\./g, "Minister")
+    .replace(/\bDel\./g, "Delegate")
+    .replace(/\bAdmin\./g, "Administration")
+    .replace(/\bCtte\./g, "Committee")
     .replace(/^(Acting|Interim|Caretaker)\s+/i, "")
-    .replace(/\b(of|of the|for|Min\.)\s*$/i, "")
-    .replace(/^Min\. /, "Minister ")
+    .replace(/^((Senior|First|Second|Third) )?(Deputy|Vice) (Prime Minister|Premier),?( and|,) (?=.*\b(Minister|Secretary)\b)/i, "")
+    .replace(/ of (Sweden|Montenegro|the United States|the Cook Islands)$/, "")
+    .replace(/, and /g, " and ")
     .replace(/\s+/g, " ")
     .trim();
 }
 
-/** The role a row really has: juniors and service chiefs are others. */
-export function roleOf(row: Row): OfficeRole {
-  if (row.hand) return row.role;
+/** The post of a row, or the reason why the row is not kept. */
+export function postOf(row: Row): { role: OfficeRole; title: string } | { reason: string } {
   const title = cleanTitle(row.title);
-  if (row.role.endsWith("minister") && (junior.test(title) || /^(acting|vacant)$/i.test(title))) return "other";
-  if (row.role === "chief-of-armed-forces" && service.test(title) && !/armed forces|defen[cs]e/i.test(title)) return "other";
-  if (row.role === "vice-president" && /second|third|2nd|3rd/i.test(title)) return "other";
-  if (row.role === "intelligence-chief" && /artificial/i.test(title)) return "other";
-  return row.role;
-}
-
-/** Words that news would not use for the post of its role: then the plain title of the role serves. */
-const fallback: Partial<Record<OfficeRole, string>> = { "head-of-government": "Prime Minister", "head-of-state": "Head of State" };
-
-/** One office for a country's rows of a role. `preferred`: a title written by hand. */
-export function officeFor(id: { country?: string; organisation?: string }, role: OfficeRole, titles: string[], preferred: string | undefined, source: string[]): Office {
-  const counts = new Map<string, number>();
-  for (const title of titles.map(cleanTitle).filter((text) => text.length > 2 && !/represented by|^president of$/i.test(text))) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const title = preferred ?? [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? fallback[role] ?? "Head";
-  const owner = (id.country ?? id.organisation ?? "").toLowerCase();
-  return {
-    id: `${owner}/${slug(title)}`, ...(id.country !== undefined ? { country: id.country } : { organisation: id.organisation ?? "" }), role,
-    title: title[0]?.toUpperCase() + title.slice(1), seats: singles.has(role) ? "single" : "many", source,
-  };
-}
-
-/** `Minister of National Defense` → `minister-of-national-defense`. */
-export function slug(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 70);
+  const post = (role: OfficeRole, as = title) => ({ role, title: as });
+  if (within.test(row.title)) return { reason: "an office within the country, not of it" };
+  if (row.role === "other") {
+    const further = furtherPosts.find(([pattern]) => pattern.test(row.title) || pattern.test(title));
+    return further ? post(further[1], further[2]) : { reason: "a post below the ones kept" };
+  }
+  const exception = exceptions.find((one) => one.country === row.country && one.role === row.role && one.pattern.test(title));
+  if (exception) return exception.to === null ? { reason: "another post than its role says" } : post(exception.to);
+  const heads = row.country !== undefined && (headsAnyway[row.country]?.test(title) ?? false);
+  if (ministers.has(row.role) && !heads && (junior.test(title) || /^(acting|vacant)$/i.test(title))) return { reason: "a post below the minister's" };
+  if (row.role === "chief-of-armed-forces" && /\b(army|air|naval|navy|marine|land forces|ground forces|intelligence|police|guard)\b/i.test(title) && !/armed forces|defen[cs]e/i.test(title)) return post("other");
+  return post(row.role);
 }
