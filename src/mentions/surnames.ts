@@ -199,7 +199,10 @@ const commonWords = new Set("brown may bush rice major king young long power pow
 function knownByName(story: Story, name: BareName, context: StoryContext): Person | undefined {
   const tokens = story.segments[name.segment];
   const word = tokens?.folded.slice(name.first, name.last + 1).join(" ") ?? "";
-  if (commonWords.has(word) || word.length < 4) return undefined;
+  if (commonWords.has(word) || word.length < 4 || name.people.some(({ order }) => order === "mononym")) return undefined;
+  const next = name.last + 1;
+  // A capitalised word after it makes another name of it: "Angula Amulungu".
+  if (tokens && next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && !openers.has(tokens.folded[next] ?? "") && !titleCase(tokens, name)) return undefined;
   const leaders = name.people.filter((person) => prominence(story, person) > 0 && person.tenures.some(({ office }) => context.countries.has(story.finder.reference.offices.get(office)?.country ?? "")));
   const then = context.day === undefined ? leaders : leaders.filter((person) => ledAbout(story, person, context));
   return then.length === 1 ? then[0] : undefined;

@@ -54,6 +54,7 @@ export type CountryStatus = "un-member" | "un-observer" | "territory" | "dispute
 
 export interface Country {
   id: CountryId;
+  /** ISO 3166-1 alpha-2; of a former state its code of ISO 3166-3. */
   iso2?: string;
   wikidata?: string;
   status: CountryStatus;
