@@ -6,7 +6,8 @@ import { officeKey } from "./offices.ts";
 import { foldTenures, type Told } from "./person-tenures.ts";
 import type { Row } from "./rows.ts";
 
-const monarchTitles = /^(king|queen|emperor|emir|sultan|grand duke|prince|pope|monarch|co-prince)$/i;
+/** Told by the row's own title: an office may have passed from a king to a president, and a president may be another country's co-prince. */
+const monarchTitles = /^(?!.*\bco-)(?!captain).*\b(king|queen|emperor|emir|amir|sultan|grand duke|prince|pope|monarch)\b/i;
 /** Whose people a person is told among who holds offices in several countries. */
 const homes = ["GBR", "FRA", "NLD", "DNK", "AUS", "NZL"];
 
@@ -16,7 +17,7 @@ export function draftPerson({ rows, wikidata }: Gathered, offices: ReadonlyMap<s
   // The name of the source that tells most, in the spelling most rows have.
   const ranked = [...rows].sort((a, b) => rank(a) - rank(b));
   const first = ranked[0] as Row;
-  const reigns = rows.filter((row) => row.role === "head-of-state").map((row) => offices.get(officeKey(row))?.title ?? "").filter((title) => monarchTitles.test(title));
+  const reigns = rows.filter((row) => row.role === "head-of-state").filter((row) => monarchTitles.test(row.title)).map((row) => offices.get(officeKey(row))?.title ?? "");
   const monarch = reigns.length > 0 && country !== undefined;
   const hint = rows.find((row) => row.familyHint !== undefined && first.name.includes(row.familyHint))?.familyHint;
   const naming = namingOf(first.name, country, hint, monarch && !/ (bin|al-|Al) /.test(first.name));
