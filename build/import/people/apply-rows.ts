@@ -59,10 +59,10 @@ function personFor({ people }: Curated, row: HandRow): Person {
   const file = (row.home ?? row.country ?? "int").toLowerCase();
   const key = nameKey(row.name);
   const named = (person: Person) => [person.name, ...(person.aliases ?? [])].some((name) => nameKey(name) === key);
-  const compatible = (person: Person) => (person.wikidata === undefined || row.wikidata === undefined || person.wikidata === row.wikidata) && (person.born === undefined || row.born === undefined || person.born.slice(0, 4) === row.born.slice(0, 4));
-  const known = (row.wikidata === undefined ? undefined : people.find(({ person }) => person.wikidata === row.wikidata))
-    ?? people.find((entry) => entry.file === file && nameKey(entry.person.name) === key && compatible(entry.person))
-    ?? people.find((entry) => entry.file === file && named(entry.person) && compatible(entry.person));
+  // Ids are weaker than names here: the importer's come with the source, those written by hand may be slips.
+  const sameBirth = (person: Person) => person.born === undefined || row.born === undefined || person.born.slice(0, 4) === row.born.slice(0, 4);
+  const own = people.filter((entry) => entry.file === file && sameBirth(entry.person));
+  const known = own.find(({ person }) => nameKey(person.name) === key) ?? own.find(({ person }) => named(person)) ?? (row.wikidata === undefined ? undefined : people.find(({ person }) => person.wikidata === row.wikidata));
   if (known) return known.person;
   const id = slug(row.name);
   const taken = (one: string) => people.some(({ person }) => person.id === one);
@@ -82,7 +82,10 @@ function describe(person: Person, row: HandRow): void {
   const order = row.order ?? (row.family === undefined && person.order === undefined ? naming.order : person.order);
   if (order !== undefined && order !== "western") person.order = order;
   else delete person.order;
-  for (const field of ["native", "born", "died", "wikidata"] as const) if (row[field] !== undefined) person[field] = row[field];
+  if (person.wikidata !== undefined && row.wikidata !== undefined && person.wikidata !== row.wikidata) console.log(`${row.name}: ${row.wikidata} by hand, ${person.wikidata} known`);
+  person.wikidata ??= row.wikidata;
+  if (person.wikidata === undefined) delete person.wikidata;
+  for (const field of ["native", "born", "died"] as const) if (row[field] !== undefined) person[field] = row[field];
   const aliases = [...new Set([...(row.aliases ?? []), ...naming.aliases, ...(person.aliases ?? []), ...(before === row.name ? [] : [before])])].filter((name) => name !== row.name);
   if (aliases.length > 0) person.aliases = aliases;
 }

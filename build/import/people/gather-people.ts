@@ -55,6 +55,8 @@ const keysOf = (row: Row) => [row.name, ...row.aliases.filter((alias) => alias.i
 
 /** Two people of one name in one country are one, unless ids and birth years say otherwise. */
 function agree(person: Gathered, row: Row): boolean {
+  // One beginning in one post told twice, under two ids.
+  if (row.from !== undefined && person.rows.some((one) => one.role === row.role && one.from === row.from && owner(one) === owner(row))) return true;
   const births = new Set(person.rows.flatMap(({ born }) => born?.slice(0, 4) ?? []));
   if (row.born !== undefined && births.size > 0) return births.has(row.born.slice(0, 4));
   if (row.wikidata !== undefined && person.wikidata.size > 0) return false;

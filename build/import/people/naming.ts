@@ -28,17 +28,17 @@ const seconds = listed("abel adolfo alberto alejandro alfredo alfonso amado andr
 const particles = listed("van von der den de di da do dos das du del della ter ten zu la le el al bin bint ibn ben ould o mc st abu as ad an ash at dal dos");
 const dynasty = /^(\S+(?: \S+)? bin (?:Abd (?:al|Al)-\S+|Abdul \S+|\S+))(?: bin .*)? [Aa]l[- ](?:Saud|Nahyan|Nuhayyan|Maktoum|Maktum)$/;
 
-/** `raw`: a tidied name; `country`: alpha-3 code; `hint`: the family's part as a source marks it; `monarch`: goes by a reign name. */
+/** `raw`: a tidied and shortened name; `country`: alpha-3 code; `hint`: the family's part as a source marks it; `monarch`: goes by a reign name. */
 export function namingOf(raw: string, country: string | undefined, hint: string | undefined, monarch: boolean): Naming {
   const given = settled[raw];
-  const plain = given?.name ?? (monarch ? raw : shorten(raw, country, hint));
+  const plain = given?.name ?? (raw);
   const aliases = [...(given?.aliases ?? []), ...(plain !== raw ? [raw] : [])];
   if (given?.family !== undefined) return { name: plain, family: given.family, ...(given.order && { order: given.order }), aliases };
   return { name: plain, ...alone(plain, country, hint, monarch), aliases };
 }
 
-/** Patronymics, second surnames and lines of forefathers, which news leaves out. */
-function shorten(name: string, country = "", hint: string | undefined): string {
+/** Leaves out patronymics, second surnames and lines of forefathers, as news does. Parameters as for `namingOf`. */
+export function shorten(name: string, country = "", hint: string | undefined): string {
   const words = name.split(" ");
   if (slavic.has(country) && words.length === 3 && /(ovich|evich|yich|ovych|yovych|ovna|evna|ivna|ichna)$/i.test(words[1] ?? "")) return `${words[0]} ${words[2]}`;
   const line = country === "SAU" || country === "ARE" ? dynasty.exec(name)?.[1] : undefined;

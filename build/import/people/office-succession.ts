@@ -29,7 +29,7 @@ export function settleSuccession(people: readonly Person[], offices: ReadonlyMap
     if (offices.get(office)?.seats !== "single") continue;
     const regular = holdings.filter(({ tenure }) => !tenure.acting);
     for (const { tenure } of holdings) if (isImported(tenure)) giveWay(tenure, holdings, gone);
-    const line = regular.filter(({ tenure }) => tenure.from !== undefined && !gone.has(tenure)).sort((a, b) => (startOf(a.tenure) < startOf(b.tenure) ? -1 : 1));
+    const line = regular.filter(({ tenure }) => tenure.from !== undefined && !gone.has(tenure)).sort((a, b) => startOf(a.tenure).localeCompare(startOf(b.tenure)) || endOf(a.tenure).localeCompare(endOf(b.tenure)));
     for (const [index, holding] of line.entries()) {
       const next = line.slice(index + 1).find((other) => other.person !== holding.person && startOf(other.tenure) > startOf(holding.tenure));
       if (next && isImported(holding.tenure)) closeBy(holding.tenure, next.tenure);
@@ -82,4 +82,6 @@ function closeBy(tenure: Tenure, next: Tenure): void {
     tenure.until = next.from as string;
     delete tenure.seen;
   } else if (endOf(tenure) > start && (daysBetween(start, endOf(tenure)) <= differWithin || (tenure.until.length < 10 && start >= earliest(tenure.until)))) tenure.until = next.from as string;
+  const over = tenure.until === undefined ? 0 : daysBetween(surelyFrom(next), surelyUntil(tenure));
+  if (over > 0 && over <= differWithin && (next.from?.length ?? 10) < 10 && isImported(next)) next.from = tenure.until as string;
 }

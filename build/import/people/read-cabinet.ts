@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { OfficeRole, SourceKey } from "../../../src/reference/types.ts";
 import { readJsonl } from "../read-jsonl.ts";
 import { familyPart } from "./capitals.ts";
-import type { Row } from "./rows.ts";
+import { soundDate, type Row } from "./rows.ts";
 
 interface CabinetRow {
   country: string;
@@ -51,7 +51,7 @@ export function cabinetRows(directory: string): Row[] {
       name: row.name,
       ...(family && { familyHint: family.family }),
       ...(row.qid !== undefined && { wikidata: row.qid }),
-      ...(row.dob !== undefined && { born: row.dob }),
+      ...(row.dob !== undefined && { born: soundDate(row.dob) }),
       ...(row.start !== undefined && { from: row.start }),
       ...(row.end !== undefined ? { until: row.end } : { seen: row.as_of.slice(0, 10) }),
       ...(row.acting === true && { acting: true as const }),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { OfficeRole } from "../../../src/reference/types.ts";
 import { readJsonl } from "../read-jsonl.ts";
 import { familyPart } from "./capitals.ts";
-import type { Row } from "./rows.ts";
+import { soundDate, type Row } from "./rows.ts";
 
 interface LeaderRow {
   country: string;
@@ -18,6 +18,7 @@ interface LeaderRow {
   dob: string | null;
   as_of: string;
   sources: string[];
+  flags: string[];
 }
 interface FactbookRow {
   country: string;
@@ -40,8 +41,9 @@ export function leaderRows(directory: string): Row[] {
       title: row.office,
       name: row.name,
       ...(family !== undefined && { familyHint: family }),
-      ...(row.qid !== null && { wikidata: row.qid }),
-      ...(row.dob !== null && { born: row.dob }),
+      // An id that was guessed from the name is sometimes a namesake's.
+      ...(row.qid !== null && !row.flags.includes("qid_by_name") && { wikidata: row.qid }),
+      ...(row.dob !== null && { born: soundDate(row.dob) }),
       ...(row.start !== null && { from: row.start }),
       ...endOf(row),
       ...(/^(acting|interim|caretaker)\b/i.test(row.office) && { acting: true as const }),

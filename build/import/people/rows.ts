@@ -1,4 +1,5 @@
 /** The one shape to which every source of holdings of offices is brought. */
+import { isPartialDate } from "../../../src/reference/partialDate.ts";
 import type { CountryId, Day, OfficeRole, PartialDate, SourceKey } from "../../../src/reference/types.ts";
 
 /** One holding of an office as a source tells it. */
@@ -30,4 +31,9 @@ export const importerKeys: ReadonlySet<SourceKey> = new Set(["wikidata-2022", "w
 /** True where every source is the importer's, so that a better-sourced tenure outranks this one. */
 export function isImported({ source }: { source: readonly SourceKey[] }): boolean {
   return source.every((key) => importerKeys.has(key));
+}
+
+/** A source's date, or its year where the day does not exist ("1946-02-29"). */
+export function soundDate(date: string): PartialDate {
+  return isPartialDate(date) ? date : date.slice(0, 4);
 }
