@@ -50,6 +50,9 @@ export function nameRuns(story: Story, sounds: SoundIndex): NameRun[] {
   return found;
 }
 
+/** Capitalised words that end a run: after a heading without a stop, or as the day of the report. */
+const runEnders = new Set("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december the a an in on at by for from to and but or as if when while after before since with he she it they we said says told".split(" "));
+
 /** Last word of the run that begins at a word; a title, country or known name ends it. */
 function endOfRun(story: Story, tokens: Tokens, segment: number, first: number): number {
   const stops = (index: number) => endsTitle(story, segment, index) || isHonorific(tokens.folded[index] ?? "") || spanEndingAt(story, segment, index) !== undefined;
@@ -61,7 +64,7 @@ function endOfRun(story: Story, tokens: Tokens, segment: number, first: number):
     const word = tokens.folded[last + 1] ?? "";
     const particle = /^(al|el|bin|ibn|de|da|dos|del|van|von|der|den|le|la)$/.test(word);
     if (!isCapital(tokens, last + 1) && !particle) break;
-    if (insideSpan(story, segment, last + 1) || stops(last + 1)) break;
+    if (runEnders.has(word) || insideSpan(story, segment, last + 1) || stops(last + 1)) break;
     last++;
   }
   while (last > first && !isCapital(tokens, last)) last--;

@@ -44,7 +44,7 @@ export function bareNames(person: Person): Spelling[] {
   const found = new Map<string, Spelling>();
   const add = (text: string, words: string[], derived: boolean) => {
     const key = words.join(" ");
-    if (key.length >= 2 && !found.has(key)) found.set(key, { words, text, derived });
+    if (key.length >= 2 && !noName.has(key) && !found.has(key)) found.set(key, { words, text, derived });
   };
   for (const family of [person.family, ...((person as { bare?: string[] }).bare ?? [])]) {
     const words = wordsOf(family);
@@ -58,6 +58,8 @@ export function bareNames(person: Person): Spelling[] {
   return [...found.values()];
 }
 
+/** Titles and styles that a broken record may hold in a name's place. */
+const noName = new Set(["minister", "president", "prime", "king", "queen", "prince", "princess", "general", "chief", "secretary", "vacant", "acting"]);
 const particle = new Set(["de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "bin", "ibn", "ben", "abu", "st", "san", "santa", "el", "al", "mac", "mc", "o"]);
 
 function umlautWords(name: string): string[] | undefined {
