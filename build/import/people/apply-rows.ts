@@ -83,8 +83,7 @@ function describe(person: Person, row: HandRow): void {
   if (order !== undefined && order !== "western") person.order = order;
   else delete person.order;
   if (person.wikidata !== undefined && row.wikidata !== undefined && person.wikidata !== row.wikidata) console.log(`${row.name}: ${row.wikidata} by hand, ${person.wikidata} known`);
-  person.wikidata ??= row.wikidata;
-  if (person.wikidata === undefined) delete person.wikidata;
+  if (row.wikidata !== undefined) person.wikidata ??= row.wikidata;
   for (const field of ["native", "born", "died"] as const) if (row[field] !== undefined) person[field] = row[field];
   const aliases = [...new Set([...(row.aliases ?? []), ...naming.aliases, ...(person.aliases ?? []), ...(before === row.name ? [] : [before])])].filter((name) => name !== row.name);
   if (aliases.length > 0) person.aliases = aliases;

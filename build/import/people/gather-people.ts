@@ -61,7 +61,7 @@ function agree(person: Gathered, row: Row): boolean {
   if (row.born !== undefined && births.size > 0) return births.has(row.born.slice(0, 4));
   if (row.wikidata !== undefined && person.wikidata.size > 0) return false;
   // A namesake a generation away.
-  const years = person.rows.map((one) => Number((one.from ?? one.seen ?? "").slice(0, 4))).filter((year) => year > 0);
+  const years = person.rows.flatMap((one) => [one.from, one.until, one.seen].flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))])));
   const year = Number((row.from ?? row.seen ?? "").slice(0, 4));
   return year === 0 || years.length === 0 || years.some((one) => Math.abs(one - year) < 25);
 }

@@ -14,7 +14,7 @@ import { readHandRows, sourcesOf } from "./hand-rows.ts";
 import { addSources } from "./source-table.ts";
 import { groupedBy } from "./grouped.ts";
 import { officeKey, officeOf, slug } from "./offices.ts";
-import { settleSuccession } from "./office-succession.ts";
+import { describeClash, settleSuccession } from "./office-succession.ts";
 import { cabinetRows } from "./read-cabinet.ts";
 import { leaderRows } from "./read-leaders.ts";
 import { isImported, type Row } from "./rows.ts";
@@ -38,7 +38,7 @@ for (const name of readdirSync(hand).filter((file) => file.endsWith(".jsonl")).s
 }
 const clashes = settleSuccession(curated.people.map(({ person }) => person), curated.offices);
 writeCurated(curated);
-for (const { office, a, b } of clashes) console.log(`${office}: ${a.person.name} ${a.tenure.from}–${a.tenure.until ?? `(${a.tenure.seen})`} / ${b.person.name} ${b.tenure.from}–${b.tenure.until ?? `(${b.tenure.seen})`}`);
+for (const clash of clashes) console.log(describeClash(clash));
 console.log(`${curated.people.filter(({ person }) => person.tenures.length > 0).length} people, ${rows.length} rows kept, ${dropped} not, ${clashes.length} clashes`);
 
 /** Offices by key; those known already keep what has been written about them. */
@@ -65,14 +65,14 @@ function mergeInto(into: Curated, from: readonly Row[], byKey: ReadonlyMap<strin
   for (const gathered of gatherPeople(from)) {
     const { person, file } = draftPerson(gathered, byKey);
     const id = slug(person.name) || slug(person.wikidata ?? "unnamed");
-    const sameName = [id, `${id}-${person.born?.slice(0, 4)}`].map((one) => byId.get(one)).find((entry) => entry && entry.file === file && (entry.person.wikidata ?? person.wikidata) === person.wikidata && !sameSpan(entry.person, person));
+    const sameName = [id, `${id}-${person.born?.slice(0, 4)}`, `${id}-${file}`].map((one) => byId.get(one)).find((entry) => entry && entry.file === file && (entry.person.wikidata ?? person.wikidata) === person.wikidata && !sameSpan(entry.person, person));
     const known = [...gathered.wikidata].map((qid) => byQid.get(qid)).find((entry) => entry !== undefined) ?? sameName;
     if (known) {
       const own = known.person.tenures;
       Object.assign(known.person, { ...person, ...known.person, tenures: [...own, ...person.tenures] });
       continue;
     }
-    const unique = !byId.has(id) ? id : person.born !== undefined && !byId.has(`${id}-${person.born.slice(0, 4)}`) ? `${id}-${person.born.slice(0, 4)}` : numbered(id, byId);
+    const unique = [id, ...(person.born === undefined ? [] : [`${id}-${person.born.slice(0, 4)}`]), `${id}-${file}`].find((one) => !byId.has(one)) ?? numbered(`${id}-${file}`, byId);
     const entry = { person: { id: unique, ...person } as Person, file };
     into.people.push(entry);
     byId.set(unique, entry);

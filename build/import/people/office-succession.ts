@@ -85,3 +85,9 @@ function closeBy(tenure: Tenure, next: Tenure): void {
   const over = tenure.until === undefined ? 0 : daysBetween(surelyFrom(next), surelyUntil(tenure));
   if (over > 0 && over <= differWithin && (next.from?.length ?? 10) < 10 && isImported(next)) next.from = tenure.until as string;
 }
+
+/** A clash in one line. */
+export function describeClash({ office, a, b }: Clash): string {
+  const told = ({ person, tenure }: Holding) => `${person.name} ${tenure.from}–${tenure.until ?? `(${tenure.seen ?? ""})`}`;
+  return `${office}: ${told(a)} / ${told(b)}`;
+}
