@@ -107,8 +107,7 @@ function joins(gap: number): boolean {
 }
 
 function written(form: Form, tokens: Tokens, first: number, last: number): boolean {
-  if (form.rule === "any") return true;
-  if (form.rule === "capital") return isCapital(tokens, first);
+  if (form.rule !== "exact") return (form.rule === "any" || isCapital(tokens, first)) && (form.kind !== "agreement-name" || lettersStand(form, tokens, first, last));
   // Dots may be left out or put in (U.S., US), but not letters changed: "us" is no country.
   const text = tokens.text.slice(tokens.start[first], tokens.end[last]);
   if (letters(text) !== letters(form.text)) return false;
@@ -116,6 +115,15 @@ function written(form: Form, tokens: Tokens, first: number, last: number): boole
   return true;
 }
 
+const shouted = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u;
+
+/** True where the words that the name writes in capitals stand so in the text: "New START" is no new start. */
+function lettersStand(form: Form, tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.allUpper || !shouted.test(form.text)) return true;
+  const words = form.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.length !== last - first + 1 || words.every((word, at) => !shouted.test(word) || tokens.shape[first + at] === Shape.Upper);
+}
+
 function letters(text: string): string {
-  return text.replace(/[.\s\u00ad\u200b-\u200d\u2060]/g, "");
+  return text.replace(/[.\u00ad\u200b-\u200d\u2060]/g, "").replace(/\s+/g, " ");
 }

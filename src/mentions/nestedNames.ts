@@ -61,7 +61,12 @@ function currency(tokens: Tokens, span: Span, adjective: boolean): string | unde
   const after = tokens.text[tokens.end[span.last] ?? 0];
   if (after === "$" || after === "€" || after === "£") return "currency sign";
   if (after === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "#") return "handle or hashtag";
-  return adjective && tokens.gap[span.last + 1] === Gap.Space && money.has(tokens.folded[span.last + 1] ?? "") ? "name of a currency" : undefined;
+  const unit = tokens.folded[span.last + 1] ?? "";
+  if (!adjective || tokens.gap[span.last + 1] !== Gap.Space || !money.has(unit)) return undefined;
+  // "The Dutch won": a unit that is also a verb counts after a number only.
+  const before = tokens.folded[span.first - 1] ?? "";
+  const amount = tokens.shape[span.first - 1] === Shape.Digit || /^(hundred|thousand|million|billion|trillion|a|crore|lakh)$/.test(before);
+  return unit.endsWith("s") || amount ? "name of a currency" : undefined;
 }
 
 function language(tokens: Tokens, span: Span, adjective: boolean): string | undefined {
@@ -143,5 +148,5 @@ export function titleCase(tokens: Tokens, span: { first: number; last: number })
     long++;
     if (isCapital(tokens, at)) capitals++;
   }
-  return long >= 5 && capitals >= long - 1;
+  return (long >= 4 && capitals === long) || (long >= 8 && capitals === long - 1);
 }

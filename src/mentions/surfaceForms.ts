@@ -42,7 +42,9 @@ export function* surfaceForms(data: ReferenceData, forms: FormsData): Generator<
   }
   for (const agreement of data.agreements) {
     const names = new Set([agreement.name, ...(agreement.official !== undefined ? [agreement.official] : []), ...(agreement.aliases ?? [])]);
-    for (const name of names) yield made("agreement-name", agreement.id, name, startsCapital(name) ? "capital" : "any");
+    // A name that is also listed as ambiguous ("Paris Agreement") needs its evidence.
+    const doubtful = new Set((agreement.ambiguous ?? []).map(({ form }) => form));
+    for (const name of names) if (!doubtful.has(name)) yield made("agreement-name", agreement.id, name, startsCapital(name) ? "capital" : "any");
     for (const text of agreement.abbreviations ?? []) yield made("agreement-abbreviation", agreement.id, text, "exact");
     for (const { form, needs } of agreement.ambiguous ?? []) {
       const entry = made("agreement-ambiguous", agreement.id, form, form === form.toUpperCase() ? "exact" : startsCapital(form) ? "capital" : "any");

@@ -113,7 +113,7 @@ function otherFirstName(story: Story, name: BareName): "person" | "thing" | unde
   if (tokens.gap[name.first] === Gap.Hyphen && isCapital(tokens, name.first - 1) && !wordIsBare(story, name.segment, name.first - 1) && !spanEndingAt(story, name.segment, name.first - 1)) return "thing";
   const headline = tokens.allUpper || titleCase(tokens, name);
   // "Kim Yo Jong" is not the Kim introduced as Kim Jong Un.
-  if (nextCapital && tokens.gap[next] === Gap.Space && !headline && name.people.every(({ order }) => order === "eastern") && !openers.has(tokens.folded[next] ?? "") && (story.matches[name.segment]?.[next] ?? []).every(({ forms }) => !forms.some(({ kind }) => kind === "title" || kind.startsWith("country")))) return "person";
+  if (nextCapital && tokens.gap[next] === Gap.Space && !headline && name.people.some(({ order }) => order === "eastern") && !openers.has(tokens.folded[next] ?? "") && (story.matches[name.segment]?.[next] ?? []).every(({ forms }) => !forms.some(({ kind }) => kind === "title" || kind.startsWith("country")))) return "person";
   const previous = name.first - 1;
   if (previous < 0 || !adjoins(tokens, name.first) || !isCapital(tokens, previous)) return undefined;
   const word = tokens.folded[previous] ?? "";

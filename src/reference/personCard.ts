@@ -18,9 +18,11 @@ export function personCard(person: Person, reading: ReadingDay, reference: Refer
     else if ((tenure.from !== undefined ? earliest(tenure.from) : (tenure.seen ?? "")) > day) later.push(office);
     else earlier.push(office);
   }
-  held.sort((a, b) => roleWeight(a.role) - roleWeight(b.role) || start(b).localeCompare(start(a)));
+  // An office shared with others (a co-prince's) says less of a person than one held alone.
+  const shared = (office: HeldOffice) => Number(reference.offices.get(office.office)?.seats === "many");
+  held.sort((a, b) => shared(a) - shared(b) || roleWeight(a.role) - roleWeight(b.role) || start(b).localeCompare(start(a)));
   later.sort((a, b) => start(a).localeCompare(start(b)) || roleWeight(a.role) - roleWeight(b.role));
-  earlier.sort((a, b) => end(b, reference.horizon).localeCompare(end(a, reference.horizon)) || roleWeight(a.role) - roleWeight(b.role));
+  earlier.sort((a, b) => end(b, reference.horizon).localeCompare(end(a, reference.horizon)) || shared(a) - shared(b) || roleWeight(a.role) - roleWeight(b.role));
   const shown = held[0] ?? earlier[0] ?? later[0];
   const neighbours = shown ? neighboursInOffice(person, shown, reference) : {};
   const iso2 = shown?.of.iso2;
