@@ -27,14 +27,17 @@ const countries = JSON.parse(readFileSync(new URL("../../../src/data/countries.j
 const { rows: kept, dropped } = keptRows([...leaderRows(directory), ...cabinetRows(directory)], countries);
 const rows = joinExecutives(kept);
 
+const hand = new URL("../rows/", import.meta.url);
+const written = readdirSync(hand).filter((file) => file.endsWith(".jsonl")).sort().map((name) => readHandRows(new URL(name, hand).pathname));
+/** Titles that hand-written rows give to offices with one seat. */
+const titles = new Map(written.flat().filter(({ seats }) => seats !== "many").map((row) => [`${row.country ?? row.organisation} ${row.role}`, row.title]));
+
 const curated = readCurated();
 const offices = officesOf(rows, curated.offices);
 mergeInto(curated, rows, offices);
-const hand = new URL("../rows/", import.meta.url);
-for (const name of readdirSync(hand).filter((file) => file.endsWith(".jsonl")).sort()) {
-  const written = readHandRows(new URL(name, hand).pathname);
-  addSources(sourcesOf(written));
-  applyRows(curated, written);
+for (const list of written) {
+  addSources(sourcesOf(list));
+  applyRows(curated, list);
 }
 const clashes = settleSuccession(curated.people.map(({ person }) => person), curated.offices);
 writeCurated(curated);
@@ -46,7 +49,7 @@ function officesOf(from: readonly Row[], known: Map<string, Office>): Map<string
   const found = new Map<string, Office>();
   const taken = new Set<string>();
   for (const [key, group] of groupedBy(from, officeKey)) {
-    const made = officeOf(group);
+    const made = officeOf(group, titles.get(key));
     // Two posts of one title in one country: the second is told apart by its role.
     if (taken.has(made.id)) made.id = `${made.id}-${made.role}`;
     taken.add(made.id);

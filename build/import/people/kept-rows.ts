@@ -27,7 +27,9 @@ const reigning: Record<string, string> = { "Charles III": "Q43274", "Elizabeth I
 export function keptRows(all: readonly Row[], countries: readonly Country[]): { rows: Row[]; dropped: number } {
   const status = new Map(countries.map(({ id, status: is }) => [id, is]));
   const rows = all.flatMap((row): Row[] => {
-    const full = tidyName(row.name, row.country);
+    const tidy = tidyName(row.name, row.country);
+    // American lists print Japanese names in their own order, English news does not.
+    const full = row.country === "JPN" && row.familyHint !== undefined && tidy?.startsWith(`${row.familyHint} `) ? `${tidy.slice(row.familyHint.length + 1)} ${row.familyHint}` : tidy;
     const name = full === undefined ? undefined : shorten(full, row.country, row.familyHint);
     const post = postOf(row);
     if (full === undefined || name === undefined || "reason" in post || row.country === undefined || !status.has(row.country)) return [];

@@ -50,6 +50,7 @@ export function cleanTitle(title: string): string {
     .replace(/^(Acting|Interim|Caretaker)\s+/i, "")
     .replace(/^((Senior|First|Second|Third) )?(Deputy|Vice) (Prime Minister|Premier),?( and|,) (?=.*\b(Minister|Secretary)\b)/i, "")
     .replace(/ of (Sweden|Montenegro|the United States|the Cook Islands)$/, "")
+    .replace(/^Foreign Ministry Spokeperson$/, "Foreign Ministry Spokesperson")
     .replace(/, and /g, " and ")
     .replace(/\s+/g, " ")
     .trim();
