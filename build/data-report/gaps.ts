@@ -1,0 +1,65 @@
+/** Holes in what the dataset covers: days without a head of government, great offices without a holder, countries without a fact. */
+import { createReference, type Reference } from "../../src/reference/reference.ts";
+import { daysBetween, earliest, latest } from "../../src/reference/partialDate.ts";
+import { holdsOn, knownUntil } from "../../src/reference/tenures.ts";
+import type { Country, Day, OfficeRole, ReferenceData } from "../../src/reference/types.ts";
+
+const since: Day = "2000-01-01";
+/** Handovers may leave an office empty for so many days without a hole being told. */
+const patience = 31;
+const leading = new Set<OfficeRole>(["head-of-government", "head-of-state-and-government", "supreme-leader"]);
+const great: OfficeRole[] = ["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "chief-of-armed-forces", "national-security-adviser", "intelligence-chief", "trade-minister", "un-ambassador"];
+
+/** Each kind of gap with its count; with `all`, every gap of it. */
+export function reportGaps(data: ReferenceData, all: boolean): string[] {
+  const reference = createReference(data);
+  const states = data.countries.filter(({ status, iso2 }) => iso2 !== undefined && (status === "un-member" || status === "disputed"));
+  const g20 = membersOf(data, "g20");
+  return [
+    ...told("states with days since 2000 on which nobody is known to lead the government", states.flatMap((country) => holesOf(country, reference)), all),
+    ...told("G20 offices without a known holder on the horizon", g20.flatMap((country) => emptyOffices(country, reference)), all),
+    ...told("states without a dated head of government on the horizon", states.filter((country) => !holderOf(country, leading, reference)).map(({ name }) => name), all),
+    ...told("countries without adjectives (news uses the name itself)", data.countries.filter(({ adjectives }) => adjectives === undefined).map(({ name }) => name), all),
+    ...told("countries without a capital", data.countries.filter(({ capital }) => capital === undefined).map(({ name }) => name), all),
+    ...told("countries without a population", data.countries.filter(({ population, status }) => population === undefined && status !== "former").map(({ name }) => name), all),
+    ...told("states without memberships", states.filter(({ memberships }) => memberships === undefined).map(({ name }) => name), all),
+    ...told("agreements without parties", data.agreements.filter(({ parties, resolution }) => parties === undefined && resolution === undefined).map(({ id }) => id), all),
+  ];
+}
+
+function told(what: string, gaps: string[], all: boolean): string[] {
+  return [`${String(gaps.length).padStart(4)}  ${what}`, ...(all ? gaps.map((gap) => `        ${gap}`) : [])];
+}
+
+function membersOf(data: ReferenceData, organisation: string): Country[] {
+  return data.countries.filter(({ memberships }) => memberships?.some((membership) => membership.organisation === organisation && membership.until === undefined));
+}
+
+/** Stretches of more than a month, from 2000 or the state's first known leader on, in which no leading office has a known holder. */
+function holesOf(country: Country, reference: Reference): string[] {
+  const held = (reference.officesOf.get(country.id) ?? [])
+    .filter(({ role }) => leading.has(role))
+    .flatMap(({ id }) => reference.holders.get(id) ?? [])
+    .flatMap(({ tenure }) => (tenure.from === undefined ? [] : [{ from: earliest(tenure.from), until: knownUntil(tenure, reference.horizon) }]))
+    .filter(({ until }) => until >= since)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const holes: string[] = [];
+  let known = country.memberships?.find(({ organisation }) => organisation === "un")?.from ?? since;
+  known = latest(known) < since ? since : latest(known);
+  for (const { from, until } of [...held, { from: reference.horizon, until: reference.horizon }]) {
+    if (daysBetween(known, from) > patience) holes.push(`${country.name}: ${known} to ${from}`);
+    if (until > known) known = until;
+  }
+  return holes;
+}
+
+function emptyOffices(country: Country, reference: Reference): string[] {
+  const roles = new Set((reference.officesOf.get(country.id) ?? []).map(({ role }) => role));
+  return great
+    .filter((role) => !holderOf(country, new Set<OfficeRole>([role]), reference) && !(role.startsWith("head-of") && roles.has("head-of-state-and-government") && holderOf(country, leading, reference)))
+    .map((role) => `${country.name}: ${role}${roles.has(role) ? "" : " (no such office written)"}`);
+}
+
+function holderOf(country: Country, roles: ReadonlySet<OfficeRole>, reference: Reference): boolean {
+  return (reference.officesOf.get(country.id) ?? []).some(({ id, role }) => roles.has(role) && (reference.holders.get(id) ?? []).some(({ tenure }) => holdsOn(tenure, reference.horizon)));
+}
