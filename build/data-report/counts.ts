@@ -1,5 +1,6 @@
 /** Counts by office role and by part of the world. */
 import { regionOf, regions } from "../compile-reference/regions.ts";
+import { heldAtLast } from "./gaps.ts";
 import type { OfficeRole, ReferenceData } from "../../src/reference/types.ts";
 import { table } from "./table.ts";
 
@@ -13,16 +14,16 @@ export function reportCounts(data: ReferenceData): string[] {
     row.countries.add(country ?? organisation ?? "");
     roles.set(role, row);
   }
-  for (const { office, from, until, seen } of data.people.flatMap(({ tenures }) => tenures)) {
-    const row = roles.get(offices.get(office)?.role ?? "other");
+  for (const tenure of data.people.flatMap(({ tenures }) => tenures)) {
+    const row = roles.get(offices.get(tenure.office)?.role ?? "other");
     if (!row) continue;
     row.tenures += 1;
-    if (from !== undefined && from >= "2018") row.since2018 += 1;
-    if (from !== undefined && until === undefined && seen === undefined) row.now += 1;
+    if (tenure.from !== undefined && tenure.from >= "2018") row.since2018 += 1;
+    if (heldAtLast(tenure, data.horizon)) row.now += 1;
   }
   const byRole = [...roles].sort(([, a], [, b]) => b.tenures - a.tenures).map(([role, row]) => [role, row.offices, row.countries.size, row.tenures, row.since2018, row.now]);
   return [
-    ...table([["role", "offices", "countries and bodies", "tenures", "begun since 2018", "held on the horizon"], ...byRole]),
+    ...table([["role", "offices", "countries and bodies", "tenures", "begun since 2018", "held at the last"], ...byRole]),
     "",
     ...byRegion(data),
   ];

@@ -1,12 +1,14 @@
 /** Holes in what the dataset covers: days without a head of government, great offices without a holder, countries without a fact. */
 import { createReference, type Reference } from "../../src/reference/reference.ts";
 import { daysBetween, earliest, latest } from "../../src/reference/partialDate.ts";
-import { holdsOn, knownUntil } from "../../src/reference/tenures.ts";
-import type { Country, Day, OfficeRole, ReferenceData } from "../../src/reference/types.ts";
+import { knownUntil } from "../../src/reference/tenures.ts";
+import type { Country, Day, OfficeRole, ReferenceData, Tenure } from "../../src/reference/types.ts";
 
 const since: Day = "2000-01-01";
 /** Handovers may leave an office empty for so many days without a hole being told. */
 const patience = 31;
+/** A holder last seen so many days before the horizon still counts as known there. */
+const lately = 183;
 const leading = new Set<OfficeRole>(["head-of-government", "head-of-state-and-government", "supreme-leader"]);
 const great: OfficeRole[] = ["head-of-state", "head-of-government", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "chief-of-armed-forces", "national-security-adviser", "intelligence-chief", "trade-minister", "un-ambassador"];
 
@@ -17,8 +19,8 @@ export function reportGaps(data: ReferenceData, all: boolean): string[] {
   const g20 = membersOf(data, "g20");
   return [
     ...told("states with days since 2000 on which nobody is known to lead the government", states.flatMap((country) => holesOf(country, reference)), all),
-    ...told("G20 offices without a known holder on the horizon", g20.flatMap((country) => emptyOffices(country, reference)), all),
-    ...told("states without a dated head of government on the horizon", states.filter((country) => !holderOf(country, leading, reference)).map(({ name }) => name), all),
+    ...told("G20 offices without a known holder on the horizon, or half a year before it", g20.flatMap((country) => emptyOffices(country, reference)), all),
+    ...told("states without a known head of government on the horizon, or half a year before it", states.filter((country) => !holderOf(country, leading, reference)).map(({ name }) => name), all),
     ...told("countries without adjectives (news uses the name itself)", data.countries.filter(({ adjectives }) => adjectives === undefined).map(({ name }) => name), all),
     ...told("countries without a capital", data.countries.filter(({ capital }) => capital === undefined).map(({ name }) => name), all),
     ...told("countries without a population", data.countries.filter(({ population, status }) => population === undefined && status !== "former").map(({ name }) => name), all),
@@ -40,7 +42,7 @@ function holesOf(country: Country, reference: Reference): string[] {
   const held = (reference.officesOf.get(country.id) ?? [])
     .filter(({ role }) => leading.has(role))
     .flatMap(({ id }) => reference.holders.get(id) ?? [])
-    .flatMap(({ tenure }) => (tenure.from === undefined ? [] : [{ from: earliest(tenure.from), until: knownUntil(tenure, reference.horizon) }]))
+    .flatMap(({ tenure }) => (tenure.from === undefined ? [] : [{ from: earliest(tenure.from), until: heldAtLast(tenure, reference.horizon) ? reference.horizon : knownUntil(tenure, reference.horizon) }]))
     .filter(({ until }) => until >= since)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   const holes: string[] = [];
@@ -61,5 +63,10 @@ function emptyOffices(country: Country, reference: Reference): string[] {
 }
 
 function holderOf(country: Country, roles: ReadonlySet<OfficeRole>, reference: Reference): boolean {
-  return (reference.officesOf.get(country.id) ?? []).some(({ id, role }) => roles.has(role) && (reference.holders.get(id) ?? []).some(({ tenure }) => holdsOn(tenure, reference.horizon)));
+  return (reference.officesOf.get(country.id) ?? []).some(({ id, role }) => roles.has(role) && (reference.holders.get(id) ?? []).some(({ tenure }) => heldAtLast(tenure, reference.horizon)));
+}
+
+/** Open on the horizon, or last seen in office not long before it. */
+export function heldAtLast({ from, until, seen }: Tenure, horizon: Day): boolean {
+  return (from !== undefined || seen !== undefined) && until === undefined && (seen === undefined || daysBetween(seen, horizon) <= lately);
 }
