@@ -37,7 +37,7 @@ function officeFor({ offices }: Curated, row: HandRow): Office {
   const owned = [...offices.values()].filter((office) => office.country === country && office.organisation === organisation);
   const same = (name: string) => slug(name) === slug(title);
   let office = owned.find((one) => one.role === role && [one.title, ...(one.titles ?? []), ...(one.renamed ?? []).map((other) => other.title)].some(same))
-    ?? (role === "other" || row.seats === "many" || role === "deputy-head-of-government" || role === "organisation-head" ? undefined : owned.find((one) => one.role === role && one.seats === "single"));
+    ?? (row.separate === true || role === "other" || row.seats === "many" || role === "deputy-head-of-government" || role === "organisation-head" ? undefined : owned.find((one) => one.role === role && one.seats === "single"));
   if (!office) {
     office = officeOf([asRow], title);
     if (offices.has(office.id)) office.id = `${office.id}-${role}`;
@@ -58,7 +58,8 @@ function officeFor({ offices }: Curated, row: HandRow): Office {
 function personFor({ people }: Curated, row: HandRow): Person {
   const file = (row.home ?? row.country ?? "int").toLowerCase();
   const key = nameKey(row.name);
-  const named = (person: Person) => [person.name, ...(person.aliases ?? [])].some((name) => nameKey(name) === key);
+  const spellings = new Set([row.name, ...(row.aliases ?? []).filter((alias) => alias.includes(" "))].map(nameKey));
+  const named = (person: Person) => [person.name, ...(person.aliases ?? [])].some((name) => spellings.has(nameKey(name)));
   // Ids are weaker than names here: the importer's come with the source, those written by hand may be slips.
   const sameBirth = (person: Person) => person.born === undefined || row.born === undefined || person.born.slice(0, 4) === row.born.slice(0, 4);
   const own = people.filter((entry) => entry.file === file && sameBirth(entry.person));

@@ -22,6 +22,8 @@ export interface HandRow {
   titles?: string[];
   renamed?: { title: string; from: PartialDate }[];
   seats?: "single" | "many";
+  /** A post of its own beside another of the country's with this role: the CIA's director beside the Director of National Intelligence. */
+  separate?: boolean;
   name: string;
   family?: string;
   order?: "western" | "eastern" | "mononym";

@@ -30,7 +30,7 @@ const rows = joinExecutives(kept);
 const hand = new URL("../rows/", import.meta.url);
 const written = readdirSync(hand).filter((file) => file.endsWith(".jsonl")).sort().map((name) => readHandRows(new URL(name, hand).pathname));
 /** Titles that hand-written rows give to offices with one seat. */
-const titles = new Map(written.flat().filter(({ seats }) => seats !== "many").map((row) => [`${row.country ?? row.organisation} ${row.role}`, row.title]));
+const titles = new Map(written.flat().filter(({ seats, separate }) => seats !== "many" && separate !== true).map((row) => [`${row.country ?? row.organisation} ${row.role}`, row.title]));
 
 const curated = readCurated();
 const offices = officesOf(rows, curated.offices);
