@@ -6,7 +6,17 @@ import { afterAll } from "vitest";
 import { compileReference } from "../../build/compile-reference/compile-reference.ts";
 
 /** File name → content. */
-export type Files = Record<string, any>;
+export type Files = Record<string, unknown>;
+
+/** The object at a path of file name, keys and numbers. */
+export function at(files: Files, ...path: (string | number)[]): Record<string | number, unknown> {
+  return path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], files) as Record<string | number, unknown>;
+}
+
+/** The list at such a path. */
+export function list(files: Files, ...path: (string | number)[]): unknown[] {
+  return at(files, ...path) as unknown as unknown[];
+}
 
 const source = ["book"];
 
