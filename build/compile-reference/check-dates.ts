@@ -4,7 +4,7 @@ import type { PartialDate } from "../../src/reference/types.ts";
 import type { DataFiles } from "./read-data.ts";
 import type { Report } from "./problem.ts";
 
-/** Nobody held a high office before this age; kings who inherited as children have no `born` problem as they are marked by tenure, not age. */
+/** Years; a longer life in the data is a slip of the pen. */
 const longestLife = 115;
 
 /** Reports impossible and reversed dates of every record. */
