@@ -62,7 +62,7 @@ function personFor({ people }: Curated, row: HandRow): Person {
   const named = (person: Person) => [person.name, ...(person.aliases ?? [])].some((name) => spellings.has(nameKey(name)));
   // Ids are weaker than names here: the importer's come with the source, those written by hand may be slips.
   const sameBirth = (person: Person) => person.born === undefined || row.born === undefined || person.born.slice(0, 4) === row.born.slice(0, 4);
-  const own = people.filter((entry) => entry.file === file && sameBirth(entry.person));
+  const own = people.filter((entry) => (entry.file === file || (row.organisation !== undefined && entry.file === "int")) && sameBirth(entry.person));
   const known = own.find(({ person }) => nameKey(person.name) === key) ?? own.find(({ person }) => named(person)) ?? (row.wikidata === undefined ? undefined : people.find(({ person }) => person.wikidata === row.wikidata));
   if (known) return known.person;
   const id = slug(row.name);

@@ -20,10 +20,15 @@ export function readCurated(): Curated {
   return { offices: new Map(offices.map((office) => [office.id, office])), people };
 }
 
-/** Writes both, sorted by id; people and offices without a tenure are left out. */
+/** Writes both, sorted by id; people and offices without a tenure are left out. Who served organisations only goes into `int.json`. */
 export function writeCurated({ offices, people }: Curated): void {
   const byFile = new Map<string, Person[]>();
-  for (const { person, file } of people) if (person.tenures.length > 0) byFile.set(file, [...(byFile.get(file) ?? []), person]);
+  for (const { person, file } of people) {
+    if (person.tenures.length === 0) continue;
+    const served = person.tenures.flatMap(({ office }) => offices.get(office)?.country?.toLowerCase() ?? []);
+    const home = served.includes(file) ? file : (served[0] ?? "int");
+    byFile.set(home, [...(byFile.get(home) ?? []), person]);
+  }
   for (const name of readdirSync(folder)) if (!byFile.has(name.replace(/\.json$/, ""))) rmSync(new URL(name, folder));
   for (const [file, list] of byFile) writeRecords(new URL(`${file}.json`, folder).pathname, list.sort(byId));
   const used = new Set(people.flatMap(({ person }) => person.tenures.map(({ office }) => office)));
