@@ -61,9 +61,16 @@ function agree(person: Gathered, row: Row): boolean {
   if (row.born !== undefined && births.size > 0) return births.has(row.born.slice(0, 4));
   if (row.wikidata !== undefined && person.wikidata.size > 0) return false;
   // A namesake a generation away.
-  const years = person.rows.flatMap((one) => [one.from, one.until, one.seen].flatMap((date) => (date === undefined ? [] : [Number(date.slice(0, 4))])));
-  const year = Number((row.from ?? row.seen ?? "").slice(0, 4));
-  return year === 0 || years.length === 0 || years.some((one) => Math.abs(one - year) < 25);
+  const [start, end] = span(row);
+  return person.rows.some((one) => {
+    const [first, last] = span(one);
+    return first - end < 25 && start - last < 25;
+  });
+}
+
+/** First and last year of which a row tells. */
+function span({ from, until, seen }: Row): [number, number] {
+  return [Number((from ?? seen ?? until ?? "0").slice(0, 4)), Number((until ?? seen ?? from ?? "9999").slice(0, 4))];
 }
 
 /** "Antonio Luis Montenegro" seen as prime minister while "Luis Montenegro" is prime minister: one person. */

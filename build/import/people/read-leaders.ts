@@ -28,7 +28,7 @@ interface FactbookRow {
 
 const roles: Record<string, OfficeRole> = { head_of_state: "head-of-state", head_of_government: "head-of-government", governor_general: "governor-general" };
 
-/** All rows of the three roles. Ends taken over from the successor's start are kept as such by leaving them out: the next holder closes them. */
+/** All rows of the three roles. */
 export function leaderRows(directory: string): Row[] {
   const families = new Map(readJsonl<FactbookRow>(join(directory, "leaders_current_factbook.jsonl")).map((row) => [`${row.country} ${row.name}`, familyPart(row.name, row.name_factbook)?.family]));
   return readJsonl<LeaderRow>(join(directory, "leaders.jsonl")).flatMap((row): Row[] => {
@@ -53,9 +53,9 @@ export function leaderRows(directory: string): Row[] {
   });
 }
 
-/** An end inferred from a successor is known to the month at best; one from the last list that shows the person is a sighting. */
+/** Ends that the Factbook does not tell are the day the successor began; those that differ are in the hand-written rows. One from the last list that shows the person is a sighting. */
 function endOf(row: LeaderRow): { until: string } | { seen: string } {
   if (row.end === null) return { seen: row.as_of.slice(0, 10) };
   if (row.end_basis === "factbook_last_snapshot") return { seen: row.end };
-  return { until: /^(factbook_|inferred_)/.test(row.end_basis ?? "") ? row.end.slice(0, 7) : row.end };
+  return { until: row.end };
 }

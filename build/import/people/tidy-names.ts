@@ -17,5 +17,7 @@ export function tidyName(raw: string, country: string | undefined): string | und
   name = name.replace(/\s*\([^)]*\)/g, "").replace(/ ?["“][^"”]*["”]/g, "");
   if (!/^Sheikh (Hasina|Sharif)/.test(name)) name = name.replace(leading, "").replace(leading, "");
   if (/^[IVX]+ of|^(Felipe|Juan Carlos|Philippe|Albert|Simeon|Hamad|Hassanal|Margrethe|Frederik|Beatrix|Willem|Harald|Birendra|Dipendra|Gyanendra|Abdul Halim|Abdullah|Ibrahim|Mizan|Muhammad V|Mohammed VI|Salahuddin|Sirajuddin|Carl|Letsie|Tupou|George Tupou|Tāufaʻāhau|Hans-Adam|Guillaume|Henri|Jean|Albert)\b.* of /.test(name)) name = name.replace(realm, "");
+  // English news prints Vietnamese names without their marks.
+  if (country === "VNM") name = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");
   return name.replace(/,? (Jr|Sr)\b\.?$/, " $1.").replace(/ XI Jinping/, "Xi Jinping").replace(/^XI /, "Xi ").replace(/,? Prince$/, "").replace(/\s+/g, " ").trim();
 }
