@@ -32,6 +32,8 @@ export function foldTenures(told: readonly Told[]): Tenure[] {
 }
 
 function sameStretch(a: Tenure, b: Tenure): boolean {
+  // First acting, then in office: two tenures.
+  if (a.acting && !b.acting && a.until !== undefined && daysBetween(startOf(b), endOf(a)) <= 31) return false;
   const close = daysBetween(startOf(a), startOf(b)) <= slack && a.until === undefined;
   return close || startOf(b) <= endOf(a) || (a.until?.length === 10 && daysBetween(endOf(a), startOf(b)) <= 1) || (b.until !== undefined && a.until === b.until);
 }
@@ -39,7 +41,7 @@ function sameStretch(a: Tenure, b: Tenure): boolean {
 /** `b` begins no earlier than `a`. The better-dated wins; the later end stands. */
 function fold(a: Tenure, b: Tenure): void {
   if ((b.from?.length ?? 0) > (a.from?.length ?? 0) && b.from?.startsWith(a.from ?? "")) a.from = b.from;
-  if (a.until !== undefined && b.until === undefined && daysBetween(startOf(a), startOf(b)) <= slack) delete b.seen;
+  if (a.until !== undefined && b.until === undefined && daysBetween(startOf(a), startOf(b)) <= 31) delete b.seen;
   else if (b.until === undefined) {
     delete a.until;
     if (b.seen !== undefined && b.seen > (a.seen ?? "")) a.seen = b.seen;
