@@ -26,7 +26,7 @@ const spanish = listed("ESP MEX ARG COL CHL PER VEN CUB BOL ECU URY PRY GTM HND 
 const slavic = listed("RUS BLR UKR KAZ KGZ TJK UZB TKM MDA");
 const seconds = listed("abel adolfo alberto alejandro alfredo alfonso amado andres angel antonio armando arturo augusto aurelio beatriz belisario carlos cesar cristina daniel dario de domingo eduardo elena emilio enrique ernesto esteban eugenio felipe fernando federico francisco gabriel gerardo german gilberto gregorio guadalupe guillermo gustavo hector hernan horacio hugo humberto ignacio ines isabel ismael ivan jaime javier jesus joaquin jorge jose josefina juan julian julio lucia luis luz manuel marcelo margarita maria mario martin mauricio mercedes miguel moises nicolas octavio orlando oscar pablo patricia patricio pedro rafael ramiro ramon raul rene ricardo roberto rodolfo rodrigo ruben salvador samuel santiago sebastian sergio silvia teresa tomas vicente victor xavier");
 const particles = listed("van von der den de di da do dos das du del della ter ten zu la le el al bin bint ibn ben ould o mc st abu as ad an ash at dal dos");
-const dynasty = /^(\S+(?: \S+)? bin (?:Abd (?:al|Al)-\S+|Abdul \S+|\S+))(?: bin .*)? [Aa]l[- ](?:Saud|Nahyan|Nuhayyan|Maktoum|Maktum)$/;
+const dynasty = /^(\S+(?: \S+)? [Bb]in (?:Abd (?:al|Al)-\S+|Abdul \S+|\S+))(?: [Bb]in .*)? [Aa]l[- ](?:Saud|Nahyan|Nuhayyan|Maktoum|Maktum)$/;
 
 /** `raw`: a tidied and shortened name; `country`: alpha-3 code; `hint`: the family's part as a source marks it; `monarch`: goes by a reign name. */
 export function namingOf(raw: string, country: string | undefined, hint: string | undefined, monarch: boolean): Naming {
