@@ -65,7 +65,8 @@ function giveWay(tenure: Tenure, holdings: readonly Holding[], gone: Set<Tenure>
     const overlaps = startOf(tenure) < endOf(other) && startOf(other) < endOf(tenure);
     if (!overlaps) continue;
     if (own || startOf(tenure) >= startOf(other)) {
-      if (!own && tenure.until !== undefined && other.until !== undefined && daysBetween(endOf(other), endOf(tenure)) > 200) tenure.from = other.until;
+      const last = tenure.until !== undefined ? endOf(tenure) : (tenure.seen ?? startOf(tenure));
+      if (!own && other.until !== undefined && daysBetween(endOf(other), last) > 200) tenure.from = other.until;
       else gone.add(tenure);
     } else if (tenure.until !== undefined || daysBetween(tenure.seen ?? startOf(tenure), startOf(other)) <= nextWithin) {
       tenure.until = other.from;
