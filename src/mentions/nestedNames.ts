@@ -27,6 +27,9 @@ const stateHeads = new Set((
   "republicans republican democrats democrat democratic bundestag knesset duma kremlin constitution delegation mission officials taliban party parties left right greens"
 ).split(" "));
 
+/** What the name of a state's own body begins with: in "US Federal Bureau of Investigation" the body's name is the rest, and "US" says whose it is. */
+const bodyOpenings = new Set("national federal congressional court courts district home secret geological centers".split(" "));
+
 /** "Bank of Japan", "Voice of America": what stands before "of" makes a name of the whole. */
 const namesOf = new Set((
   "bank banks university college church museum academy institute institution association federation confederation council board voice radio knights order friends alternative organization organisation " +
@@ -115,11 +118,18 @@ function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined
   }
   const words = tokens.folded.slice(first, last + 1);
   if (words.some((_, at) => endsTitle(story, span.segment, first + at)) || titleCase(tokens, span)) return undefined;
+  if (bodyOpenings.has(words[0] ?? "") && attributive(tokens, span)) return undefined;
   const pair = words.findIndex((word, at) => at > 0 && organisationPairs.has(`${words[at - 1]} ${word}`));
   if (pair >= 0) return `part of "… ${words[pair - 1]} ${words[pair]}"`;
   if (stateHeads.has(words.at(-1) ?? "") || (words.length > 1 && stateHeads.has(words[0] ?? ""))) return undefined;
   const noun = words.find((word) => organisationNouns.has(word));
   return noun === undefined ? undefined : `part of "… ${noun}"`;
+}
+
+/** "US", "U.S.", "UK", "United States": news sets these, and no other names of countries, before bodies whose own names do without them. */
+function attributive(tokens: Tokens, span: Span): boolean {
+  const kind = span.forms[0]?.kind;
+  return kind === "country-abbreviation" || (kind === "country-name" && tokens.folded[span.first] === "united");
 }
 
 /** Words that begin a sentence, not a name: after a heading without a stop they stand in capitals too. */
