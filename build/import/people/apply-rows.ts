@@ -3,7 +3,7 @@ import type { Office, Person, SourceKey, Tenure } from "../../../src/reference/t
 import type { Curated } from "./curated.ts";
 import type { HandRow } from "./hand-rows.ts";
 import { namingOf } from "./naming.ts";
-import { officeOf, slug } from "./offices.ts";
+import { isReign, officeOf, slug } from "./offices.ts";
 import { endOf, startOf } from "./person-tenures.ts";
 import { isImported, type Row } from "./rows.ts";
 import { nameKey } from "./similar-names.ts";
@@ -14,7 +14,7 @@ export function applyRows(curated: Curated, rows: readonly HandRow[]): void {
   for (const row of rows) {
     const office = officeFor(curated, row);
     const person = personFor(curated, row);
-    describe(person, row);
+    describe(person, row, isReign(office));
     const source = row.sources.map((one): SourceKey => (typeof one === "string" ? one : one.key));
     const tenure: Tenure = {
       office: office.id,
@@ -74,8 +74,8 @@ function personFor({ people }: Curated, row: HandRow): Person {
 }
 
 /** What the row says about the person stands; what it leaves out stays as it was. */
-function describe(person: Person, row: HandRow): void {
-  const naming = namingOf(row.name, row.home ?? row.country, undefined, row.order === "mononym");
+function describe(person: Person, row: HandRow, reign: boolean): void {
+  const naming = namingOf(row.name, row.home ?? row.country, undefined, row.order === "mononym" || reign);
   const before = person.name;
   person.name = row.name;
   const family = row.family ?? (person.family === "" || before !== row.name ? naming.family : person.family);

@@ -2,12 +2,13 @@
 import type { Office, Person } from "../../../src/reference/types.ts";
 import type { Gathered } from "./gather-people.ts";
 import { namingOf } from "./naming.ts";
-import { officeKey } from "./offices.ts";
+import { isReign, officeKey } from "./offices.ts";
 import { foldTenures, type Told } from "./person-tenures.ts";
 import type { Row } from "./rows.ts";
 
 /** Told by the row's own title: an office may have passed from a king to a president, and a president may be another country's co-prince. */
-const monarchTitles = /^(?!.*\bco-)(?!captain).*\b(king|queen|emperor|emir|amir|sultan|grand duke|prince|pope|monarch)\b/i;
+/** A ruler known by more than a reign name: "Salman bin Abdulaziz", "Tamim bin Hamad Al Thani". */
+const longName = / (bin|bint|[Aa]l)[ -]/;
 /** Whose people a person is told among who holds offices in several countries. */
 const homes = ["GBR", "FRA", "NLD", "DNK", "AUS", "NZL"];
 
@@ -17,10 +18,14 @@ export function draftPerson({ rows, wikidata }: Gathered, offices: ReadonlyMap<s
   // The name of the source that tells most, in the spelling most rows have.
   const ranked = [...rows].sort((a, b) => rank(a) - rank(b));
   const first = ranked[0] as Row;
-  const reigns = rows.filter((row) => row.role === "head-of-state").filter((row) => monarchTitles.test(row.title)).map((row) => offices.get(officeKey(row))?.title ?? "");
+  const reigns = rows.flatMap((row) => {
+    const office = offices.get(officeKey(row));
+    return office && (isReign(office) || office.title === "Co-Prince") ? [office.title] : [];
+  });
   const monarch = reigns.length > 0 && country !== undefined;
   const hint = rows.find((row) => row.familyHint !== undefined && first.name.includes(row.familyHint))?.familyHint;
-  const naming = namingOf(first.name, country, hint, monarch && !/ (bin|al-|Al) /.test(first.name));
+  const naming = namingOf(first.name, country, hint, monarch && !longName.test(first.name));
+  if (monarch && longName.test(naming.name)) naming.family = naming.name.split(" ")[0] ?? naming.family;
   const spellings = [...naming.aliases, ...(monarch ? reignNames(naming.name, reigns[0] ?? "") : []), ...rows.flatMap((row) => [row.name, ...row.aliases])];
   const aliases = [...new Set(spellings)].filter((name) => isName(name) && name !== naming.name && (name.includes(" ") || naming.aliases.includes(name)));
   const born = rows.flatMap((row) => row.born ?? []).sort((a, b) => b.length - a.length)[0];
@@ -56,6 +61,6 @@ function homeOf(rows: readonly Row[]): string | undefined {
 function reignNames(name: string, title: string): string[] {
   if (/^(Pope|King|Queen) /.test(name) || title === "Co-Prince") return [];
   const style = title === "Monarch" ? (/^(Elizabeth|Margrethe|Beatrix)/.test(name) ? "Queen" : "King") : title;
-  const short = name.replace(/ [IVX]+$/, "");
+  const short = longName.test(name) ? (name.split(" ")[0] ?? name) : name.replace(/ [IVX]+$/, "");
   return [...new Set([`${style} ${name}`, `${style} ${short}`])];
 }

@@ -1,6 +1,6 @@
 /** The rows of one person brought together: by Wikidata id, and within a country by name and its other spellings. */
 import type { Row } from "./rows.ts";
-import { mayBeSame, nameKey } from "./similar-names.ts";
+import { mayBeSame, nameKey, nameWords, skeleton } from "./similar-names.ts";
 
 /** All rows of one person. */
 export interface Gathered {
@@ -73,6 +73,9 @@ function span({ from, until, seen }: Row): [number, number] {
   return [Number((from ?? seen ?? until ?? "0").slice(0, 4)), Number((until ?? seen ?? from ?? "9999").slice(0, 4))];
 }
 
+/** Dynasties whose members share all but the first name. */
+const dynastic = new Set(["KWT", "QAT", "SAU", "BHR", "OMN", "ARE", "JOR", "MAR", "BRN"]);
+
 /** "Antonio Luis Montenegro" seen as prime minister while "Luis Montenegro" is prime minister: one person. */
 function joinLikely(person: Gathered, all: Set<Gathered>, join: (into: Gathered, other: Gathered) => void): void {
   const [first] = person.rows as [Row];
@@ -81,10 +84,14 @@ function joinLikely(person: Gathered, all: Set<Gathered>, join: (into: Gathered,
   const roles = new Set(person.rows.map(({ role }) => role));
   for (const other of all) {
     if (other === person || !other.rows.some((row) => owner(row) === place && roles.has(row.role))) continue;
-    const same = other.rows.some((row) => owner(row) === place && [row.name, ...row.aliases].some((name) => person.rows.some((own) => mayBeSame(name, own.name)))); 
+    const same = other.rows.some((row) => owner(row) === place && [row.name, ...row.aliases].some((name) => person.rows.some((own) => mayBeSame(name, own.name) && (!dynastic.has(place) || firstSound(name) === firstSound(own.name))))); 
     if (!same) continue;
     if (other.wikidata.size > 0 || other.rows.length >= person.rows.length) join(other, person);
     else join(person, other);
     return;
   }
+}
+
+function firstSound(name: string): string {
+  return skeleton(nameWords(name)[0] ?? "");
 }

@@ -73,6 +73,6 @@ function spanishStart(words: string[]): number {
 
 function withParticles(words: string[], start: number): string {
   let first = start;
-  while (first > 1 && particles.has(foldWord((words[first - 1] ?? "").replace(/[-'’].*$/, "")))) first--;
+  while (first > 1 && particles.has(foldWord(words[first - 1] ?? ""))) first--;
   return words.slice(first).join(" ");
 }

@@ -65,3 +65,10 @@ function titleOf(rows: Row[]): string {
 export function slug(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’ʻʼ`]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 70).replace(/-$/, "");
 }
+
+const reigns = /^(king|queen|emperor|emir|sultan|grand duke|prince|pope|monarch)$/i;
+
+/** True for the offices of kings, popes and the like, who go by one name. */
+export function isReign({ role, title }: Pick<Office, "role" | "title">): boolean {
+  return role === "head-of-state" && reigns.test(title);
+}

@@ -12,9 +12,13 @@ export function nameWords(name: string): string[] {
   return long.length >= 2 ? long : words;
 }
 
-/** The same for "Kishida Fumio" and "Fumio Kishida". */
+/** Names of a person and the forefathers: in another order they are another's. */
+const lineage = /^(bin|ibn|bint|ould)$/;
+
+/** The same for "Kishida Fumio" and "Fumio Kishida", not for "Hamad bin Khalifa" and "Khalifa bin Hamad". */
 export function nameKey(name: string): string {
-  return nameWords(name).sort().join(" ");
+  const words = nameWords(name);
+  return (words.some((word) => lineage.test(word)) ? words : words.sort()).join(" ");
 }
 
 /** Consonants alone, in rough classes: the same for "Nuhayyan" and "Nahyan", "Mohammed" and "Muhamad", "Burhan" and "Borhan". */
@@ -27,6 +31,7 @@ export function skeleton(word: string): string {
 export function mayBeSame(a: string, b: string): boolean {
   const [short, long] = [nameWords(a), nameWords(b)].map((words) => words.filter((word) => !fillers.test(word))).sort((x, y) => x.length - y.length) as [string[], string[]];
   if (short.length < 2) return false;
+  if ([a, b].some((name) => nameWords(name).some((word) => lineage.test(word))) && skeleton(short[0] ?? "") !== skeleton(long[0] ?? "")) return false;
   const rest = long.map(skeleton);
   return short.every((word) => {
     const at = rest.indexOf(skeleton(word));
