@@ -28,6 +28,18 @@ const leading = new Set<OfficeRole>(["head-of-state", "head-of-state-and-governm
 /** Twelve days spread over the list's years, none of them a change of year. */
 export const sampleDays: Day[] = ["1990-06-15", "1993-02-10", "1995-10-03", "1998-04-20", "2000-12-05", "2003-08-14", "2006-05-23", "2009-03-17", "2011-11-11", "2014-07-30", "2017-09-08", "2020-06-25"];
 
+/** States that the list carries on under one code: the union under its leading member's, with the first day it was gone. */
+const unions: Record<string, { state: string; until: Day }[]> = {
+  RUS: [{ state: "SUN", until: "1991-12-26" }],
+  SRB: [{ state: "YUG", until: "2003-02-04" }, { state: "SCG", until: "2006-06-05" }],
+};
+
+/** The states whose leader the list may mean by a code on a day. */
+function statesOn(code: string, day: Day): string[] {
+  const union = unions[code]?.find(({ until }) => day < until);
+  return union ? [union.state, code] : [code];
+}
+
 /** The audit of one file of REIGN leaders. */
 export function auditLeaders(reference: Reference, file: string): LeaderAudit[] {
   const leaders = readJsonl<Leader>(file);
@@ -37,7 +49,7 @@ export function auditLeaders(reference: Reference, file: string): LeaderAudit[] 
     for (const one of leaders) {
       if (one.start > day || one.end_month <= month) continue;
       const country = codes[one.country_cow] ?? one.country_cow;
-      const offices = (reference.officesOf.get(country) ?? []).filter(({ role }) => leading.has(role));
+      const offices = statesOn(country, day).flatMap((state) => reference.officesOf.get(state) ?? []).filter(({ role }) => leading.has(role));
       if (offices.length === 0 && !reference.countries.has(country)) continue;
       const ours = offices.flatMap(({ id }) => reference.holders.get(id) ?? []).filter(({ tenure }) => mayHoldOn(tenure, day)).map(({ person }) => person);
       audit.compared++;
