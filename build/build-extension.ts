@@ -7,6 +7,7 @@ import { drawIcons } from "./draw-icons.ts";
 import { loadForms } from "./load-forms.ts";
 import { manifestFor } from "./manifest.ts";
 import { noRawHtml } from "./no-raw-html.ts";
+import { slimPolyfill } from "./slim-polyfill.ts";
 
 export type BrowserName = "chrome" | "firefox";
 
@@ -38,7 +39,7 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
-    plugins: [noRawHtml],
+    plugins: [noRawHtml, slimPolyfill],
   };
   await build(options);
   writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
