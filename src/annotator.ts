@@ -1,18 +1,27 @@
-/** Entry of what is put into a story's page: highlights and card. Wiring only. */
+/** Entry of what is put into a page that may be a story: the whole reading, highlights and card. Wiring only. */
 import { attachCard } from "./card/attachCard.ts";
-import { askBackground } from "./messaging.ts";
+import { hostName } from "./card/host.ts";
+import { readArticle } from "./page/article.ts";
 import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
+import { clearStrays } from "./page/strays.ts";
 
-meeting().start = ({ article, site, onStatus, onNavigate, signal }) => {
+meeting().start = async ({ site, insist, ask, onStatus, onNavigate, signal }) => {
+  await clearStrays(document, [hostName], signal);
+  if (signal.aborted) return undefined;
+  const article = readArticle(document, new URL(location.href));
+  if (!article.isArticle && !insist) {
+    onStatus({ state: "not-news", site, reason: article.reason });
+    return undefined;
+  }
   const story = startStory({
     document,
     article,
-    annotate: (info, segments) => askBackground("annotate", { article: info, segments }),
-    hydrationState: () => askBackground("hydration", null),
+    annotate: (info, segments) => ask("annotate", { article: info, segments }),
+    hydrationState: () => ask("hydration", null),
     onChange({ article: read, counts, done, gaveUp, failed }) {
       if (failed !== undefined) onStatus({ state: "failed", site, reason: failed });
-      else onStatus(done ? { state: "annotated", site, article: read, counts, ...(gaveUp !== undefined && { gaveUp }) } : { state: "reading", site, article: read });
+      else onStatus(done ? { state: "annotated", site, article: read, counts, ...(gaveUp !== undefined && { gaveUp }) } : { state: "reading", site });
     },
     onNavigate,
     signal,
@@ -21,7 +30,7 @@ meeting().start = ({ article, site, onStatus, onNavigate, signal }) => {
     document,
     highlights: story.highlights,
     cardOf: (id) => story.card(id),
-    requestCard: (id) => askBackground("card", { id, ...(article.published !== undefined && { published: article.published }) }),
+    requestCard: (id) => ask("card", { id, ...(article.published !== undefined && { published: article.published }) }),
     flags: story.flags,
     signal,
   });

@@ -1,16 +1,25 @@
-/** Entry in every page: decides whether it is a story to annotate, and has the annotator put in. Wiring only. */
-import type { PageArticle, TabStatus, ToPage } from "./messages.ts";
-import { answer, askBackground } from "./messaging.ts";
-import { readArticle } from "./page/article.ts";
+/** Entry in every page: decides whether it may be a story, and has the annotator put in. Wiring only. */
+import type { TabStatus, ToPage } from "./messages.ts";
+import { answer, askBackground, isOrphaned } from "./messaging.ts";
+import { onAddressChange } from "./page/addressChanges.ts";
+import { firstLook } from "./page/firstLook.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
 import { rule, siteFrom, type Settings } from "./settings.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
+
+/** When a page that was no story is looked at again, after the look before: pages build themselves late. */
+const looksAgainMs = [700, 1800, 4500];
+/** How often an annotated page asks whether the extension is still there. */
+const orphanCheckMs = 2000;
 
 const site = siteFrom(location.hostname) ?? location.hostname;
 const life = new AbortController();
 let status: TabStatus = { state: "not-news", site, reason: "" };
 let story: { running: RunningStory | undefined; end: AbortController } | undefined;
+/** The reader asked for this very page. */
 let anyway = false;
+let looks = 0;
+let lookTimer: ReturnType<typeof setTimeout> | undefined;
 
 function show(next: TabStatus): void {
   status = next;
@@ -19,41 +28,53 @@ function show(next: TabStatus): void {
 
 /** Brings the page to what the settings say. */
 async function follow(settings: Settings): Promise<void> {
+  if (life.signal.aborted) return;
+  clearTimeout(lookTimer);
   const decided = rule(settings, site);
   if (decided === "off-everywhere" || decided === "off-here") {
     stop();
     return show({ state: decided, site });
   }
   if (story) return;
-  const article = readArticle(document, new URL(location.href));
-  if (!article.isArticle && decided !== "always" && !anyway) return show({ state: "not-news", site, reason: article.reason });
-  await annotate(article);
+  const insist = decided === "always" || anyway;
+  const { mayBeStory, reason } = firstLook(document, new URL(location.href));
+  if (mayBeStory || insist) await annotate(insist);
+  else onStatus({ state: "not-news", site, reason });
 }
 
-async function annotate(article: PageArticle): Promise<void> {
+const followSettings = () => readSettings().then(follow).catch(end);
+
+async function annotate(insist: boolean): Promise<void> {
   const mine = { running: undefined as RunningStory | undefined, end: new AbortController() };
+  const { signal } = mine.end;
   story = mine;
-  show({ state: "reading", site, article });
+  const orphanCheck = setInterval(() => isOrphaned() && end(), orphanCheckMs);
+  signal.addEventListener("abort", () => clearInterval(orphanCheck));
+  show({ state: "reading", site });
   try {
     if (!meeting().start) await askBackground("inject-annotator", null);
-    if (mine.end.signal.aborted) return;
-    mine.running = meeting().start?.({ article, site, onStatus, onNavigate, signal: mine.end.signal });
+    if (signal.aborted) return;
+    mine.running = await meeting().start?.({ site, insist, ask: askBackground, onStatus, onNavigate, signal });
   } catch (error) {
-    stop();
-    show({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
+    onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
 function onStatus(next: TabStatus): void {
+  if (next.state === "failed" || next.state === "not-news") stop();
   show(next);
-  if (next.state === "failed") stop();
+  const wait = looksAgainMs[looks];
+  if (next.state !== "not-news" || wait === undefined) return;
+  looks++;
+  lookTimer = setTimeout(followSettings, wait);
 }
 
-/** The page went on to another story without loading anew: everything is decided afresh. */
+/** The page went on to another address without loading anew: everything is decided afresh. */
 function onNavigate(): void {
   stop();
   anyway = false;
-  readSettings().then(follow).catch(end);
+  looks = 0;
+  void followSettings();
 }
 
 function stop(): void {
@@ -63,11 +84,11 @@ function stop(): void {
 
 function end(): void {
   stop();
+  clearTimeout(lookTimer);
   life.abort();
 }
 
-// Only HTML: XML and SVG documents have viewers of their own.
-if (document instanceof HTMLDocument || document.contentType === "application/xhtml+xml") {
+function begin(): void {
   meeting().end?.();
   meeting().end = end;
   answer<ToPage>(
@@ -75,7 +96,7 @@ if (document instanceof HTMLDocument || document.contentType === "application/xh
       "status": () => status,
       async "annotate-anyway"() {
         anyway = true;
-        await follow(await readSettings());
+        await followSettings();
         return status;
       },
       "step"(direction) {
@@ -86,5 +107,15 @@ if (document instanceof HTMLDocument || document.contentType === "application/xh
     life.signal,
   );
   onSettings((settings) => void follow(settings), life.signal);
-  readSettings().then(follow).catch(() => end());
+  // A running story notices by itself when the page goes on, once the new text is there.
+  onAddressChange(() => !story && onNavigate(), life.signal);
+  // A page kept by the browser for going back has heard of nothing meanwhile.
+  window.addEventListener("pageshow", ({ persisted }) => persisted && void followSettings().then(() => show(status)), { signal: life.signal });
+  void followSettings();
+}
+
+// Only HTML: XML and SVG documents have viewers of their own. A page prepared beforehand waits until it is seen.
+if (document instanceof HTMLDocument || document.contentType === "application/xhtml+xml") {
+  if ((document as { prerendering?: boolean }).prerendering) document.addEventListener("prerenderingchange", begin, { once: true });
+  else begin();
 }

@@ -26,7 +26,7 @@ export type TabStatus =
   | { state: "off-everywhere"; site: string }
   | { state: "off-here"; site: string }
   | { state: "not-news"; site: string; reason: string }
-  | { state: "reading"; site: string; article: PageArticle }
+  | { state: "reading"; site: string }
   | { state: "annotated"; site: string; article: PageArticle; counts: Counts; gaveUp?: string }
   | { state: "failed"; site: string; reason: string };
 

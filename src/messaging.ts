@@ -34,6 +34,15 @@ export function answer<Requests>(handlers: Handlers<Requests>, signal?: AbortSig
   });
 }
 
+/** True in a page's script that outlived its extension: updated, switched off or removed meanwhile. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === "object" && message !== null && typeof (message as Envelope).newsgloss === "string";
 }

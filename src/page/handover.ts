@@ -1,13 +1,25 @@
 /** Where the small content script and the annotator, injected later into the same isolated world, meet. */
-import type { PageArticle, TabStatus } from "../messages.ts";
+import type { Answer, Payload, TabStatus, ToBackground } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
 export interface RunningStory {
   step(direction: 1 | -1): void;
 }
 
-/** What the annotator offers. */
-export type StartStory = (options: { article: PageArticle; site: string; onStatus: (status: TabStatus) => void; onNavigate: () => void; signal: AbortSignal }) => RunningStory;
+export interface StartOptions {
+  site: string;
+  /** Annotate whatever the page is. */
+  insist: boolean;
+  /** Asks the background. Handed over, so that the annotator itself needs nothing of the browser. */
+  ask<Name extends keyof ToBackground>(name: Name, payload: Payload<ToBackground, Name>): Promise<Answer<ToBackground, Name>>;
+  onStatus(status: TabStatus): void;
+  /** The page went on to another story without loading anew. */
+  onNavigate(): void;
+  signal: AbortSignal;
+}
+
+/** What the annotator offers; it answers nothing where the page turns out to be no story. */
+export type StartStory = (options: StartOptions) => Promise<RunningStory | undefined>;
 
 interface Meeting {
   /** Ends the content script that runs now: a newer one takes its place. */
