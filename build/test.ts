@@ -16,7 +16,7 @@ function step(name: string, command: string, args: string[]): boolean {
   if (only.length > 0 && !only.includes(name)) return true;
   console.log(`\n— ${name}`);
   const began = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root.pathname, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, FORCE_COLOR: "0" } });
+  const { status } = spawnSync(command, args, { cwd: root.pathname, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, NO_COLOR: "1" } });
   const good = status === 0;
   if (good) passed++;
   else failed++;
@@ -29,7 +29,7 @@ function suite(name: string, config: string): void {
   if (only.length > 0 && !only.includes(name)) return;
   console.log(`\n— ${name}`);
   const report = join(scratch, `${name}.json`);
-  const { status } = spawnSync("npx", ["vitest", "run", "--config", config, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], { cwd: root.pathname, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, FORCE_COLOR: "0" } });
+  const { status } = spawnSync("npx", ["vitest", "run", "--config", config, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], { cwd: root.pathname, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, NO_COLOR: "1" } });
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
     passed += numPassedTests;
