@@ -7,14 +7,16 @@ import { drawIcons } from "./draw-icons.ts";
 import { loadForms } from "./load-forms.ts";
 import { manifestFor } from "./manifest.ts";
 import { noRawHtml } from "./no-raw-html.ts";
+import { slimMark } from "./slim-mark.ts";
 import { slimPolyfill } from "./slim-polyfill.ts";
+import { slimStyle } from "./slim-style.ts";
 
 export type BrowserName = "chrome" | "firefox";
 
 /** The project's folder. */
 export const root = new URL("../", import.meta.url);
 
-const entries = ["content", "annotator", "background", "toolbar/popup", "options/options"];
+const entries = ["content", "reader", "annotator", "background", "toolbar/popup", "options/options"];
 /** Lowest versions the code is written for; `manifest.ts` says why. */
 const targets: Record<BrowserName, string> = { chrome: "chrome114", firefox: "firefox142" };
 
@@ -39,7 +41,7 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "warning",
-    plugins: [noRawHtml, slimPolyfill],
+    plugins: [noRawHtml, slimPolyfill, slimMark, slimStyle],
   };
   await build(options);
   writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);

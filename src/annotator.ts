@@ -1,19 +1,13 @@
-/** Entry of what is put into a page that may be a story: the whole reading, highlights and card. Wiring only. */
+/** Entry of what is put into a page that is a story: highlights and card. Wiring only. */
 import { attachCard } from "./card/attachCard.ts";
 import { hostName } from "./card/host.ts";
-import { readArticle } from "./page/article.ts";
 import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
 import { clearStrays } from "./page/strays.ts";
 
-meeting().start = async ({ site, insist, ask, onStatus, onNavigate, signal }) => {
+meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) => {
   await clearStrays(document, [hostName], signal);
   if (signal.aborted) return undefined;
-  const article = readArticle(document, new URL(location.href));
-  if (!article.isArticle && !insist) {
-    onStatus({ state: "not-news", site, reason: article.reason });
-    return undefined;
-  }
   const story = startStory({
     document,
     article,

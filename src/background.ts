@@ -21,10 +21,10 @@ function annotator(): Promise<Annotator> {
 }
 
 answer<ToBackground>({
-  async "inject-annotator"(_, sender) {
+  async "inject"(script, sender) {
     const { tab, frameId = 0 } = sender;
     if (tab?.id === undefined) throw new Error("no tab asks");
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ["annotator.js"] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [script === "reader" ? "reader.js" : "annotator.js"] });
     return null;
   },
   async "annotate"({ article, segments }) {

@@ -52,9 +52,14 @@ async function annotate(insist: boolean): Promise<void> {
   signal.addEventListener("abort", () => clearInterval(orphanCheck));
   show({ state: "reading", site });
   try {
-    if (!meeting().start) await askBackground("inject-annotator", null);
+    if (!meeting().read) await askBackground("inject", "reader");
     if (signal.aborted) return;
-    mine.running = await meeting().start?.({ site, insist, ask: askBackground, onStatus, onNavigate, signal });
+    const article = meeting().read?.(document, new URL(location.href));
+    if (!article) throw new Error("the page could not be read");
+    if (!article.isArticle && !insist) return onStatus({ state: "not-news", site, reason: article.reason });
+    if (!meeting().start) await askBackground("inject", "annotator");
+    if (signal.aborted) return;
+    mine.running = await meeting().start?.({ site, article, ask: askBackground, onStatus, onNavigate, signal });
   } catch (error) {
     onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
   }

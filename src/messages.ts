@@ -32,8 +32,8 @@ export type TabStatus =
 
 /** Requests to the background: name → from payload to answer. */
 export interface ToBackground {
-  /** Put the annotator into the frame that asks. */
-  "inject-annotator"(payload: null): null;
+  /** Put a script into the frame that asks: the reader where the page may be a story, the annotator where it is one. */
+  "inject"(payload: "reader" | "annotator"): null;
   /** Find the mentions of a whole article. `segments`: text of each block. */
   "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
   /** The card of an entity the story does not name. */

@@ -1,5 +1,5 @@
-/** Where the small content script and the annotator, injected later into the same isolated world, meet. */
-import type { Answer, Payload, TabStatus, ToBackground } from "../messages.ts";
+/** Where the small content script meets the reader and the annotator, injected later into the same isolated world. */
+import type { Answer, PageArticle, Payload, TabStatus, ToBackground } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
 export interface RunningStory {
@@ -8,8 +8,8 @@ export interface RunningStory {
 
 export interface StartOptions {
   site: string;
-  /** Annotate whatever the page is. */
-  insist: boolean;
+  /** What was read of the page. */
+  article: PageArticle;
   /** Asks the background. Handed over, so that the annotator itself needs nothing of the browser. */
   ask<Name extends keyof ToBackground>(name: Name, payload: Payload<ToBackground, Name>): Promise<Answer<ToBackground, Name>>;
   onStatus(status: TabStatus): void;
@@ -18,12 +18,14 @@ export interface StartOptions {
   signal: AbortSignal;
 }
 
-/** What the annotator offers; it answers nothing where the page turns out to be no story. */
+/** What the annotator offers; it answers nothing where the signal aborted meanwhile. */
 export type StartStory = (options: StartOptions) => Promise<RunningStory | undefined>;
 
 interface Meeting {
   /** Ends the content script that runs now: a newer one takes its place. */
   end?: () => void;
+  /** What the reader offers: `page/article`. */
+  read?: (document: Document, url: URL) => PageArticle;
   start?: StartStory;
 }
 
