@@ -51,6 +51,7 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   for (const page of ["toolbar/popup", "options/options"]) {
     for (const extension of ["html", "css"]) cpSync(new URL(`src/${page}.${extension}`, root), new URL(`${page}.${extension}`, out));
   }
+  cpSync(new URL("src/_locales/", root), new URL("_locales/", out), { recursive: true });
   drawIcons(new URL("icons/", root), new URL("icons/", out));
   return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "reference.json"].map((file) => [file, statSync(new URL(file, out)).size]));
 }

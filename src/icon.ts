@@ -1,5 +1,6 @@
 /** The toolbar icon: whether Newsgloss is on, for all tabs or for one. */
 import browser from "webextension-polyfill";
+import { browserWords } from "./browserWords.ts";
 import type { TabStatus } from "./messages.ts";
 
 const sizes = [16, 32, 48];
@@ -10,6 +11,6 @@ export async function showState(state: TabStatus["state"], tabId?: number): Prom
   const path = Object.fromEntries(sizes.map((size) => [size, `/icons/${off ? "off" : "on"}-${size}.png`]));
   const tab = tabId === undefined ? {} : { tabId };
   await browser.action.setIcon({ path, ...tab }).catch(() => undefined);
-  const title = { "off-everywhere": "Newsgloss (off)", "off-here": "Newsgloss (off on this site)" }[state as string] ?? "Newsgloss";
-  await browser.action.setTitle({ title, ...tab }).catch(() => undefined);
+  const key = state === "off-everywhere" ? "iconOff" : state === "off-here" ? "iconOffHere" : "extensionName";
+  await browser.action.setTitle({ title: browserWords().say(key), ...tab }).catch(() => undefined);
 }

@@ -1,91 +1,48 @@
 /** What the toolbar popup shows. */
-import type { Counts, TabStatus } from "../messages.ts";
+import type { Counts } from "../messages.ts";
+import { printDate } from "../card/dates.ts";
+import type { Words } from "../words/words.ts";
+import { PageState, type PageStateProps } from "./PageState.tsx";
+import { Switch } from "./Switch.tsx";
 
-export interface PopupProps {
-  /** The global switch. */
-  on: boolean;
+export interface PopupProps extends PageStateProps {
   /** The switch of this site; absent where the page cannot be annotated at all. */
   onHere: boolean | undefined;
-  /** How the page stands; absent where no script of ours can run. */
-  status: TabStatus | undefined;
+  /** Host of the page, where it is known. */
+  site: string;
   switchSite(on: boolean): void;
   switchAll(on: boolean): void;
-  annotateAnyway(): void;
   openOptions(): void;
 }
 
-export function PopupView({ on, onHere, status, switchSite, switchAll, annotateAnyway, openOptions }: PopupProps) {
+export function PopupView({ onHere, site, switchSite, switchAll, openOptions, ...state }: PopupProps) {
+  const { words, on, page } = state;
   return (
     <>
-      <h1>Newsgloss</h1>
-      {onHere !== undefined && on && <Switch on={onHere} label={onHere ? `On at ${status?.site ?? ""}` : `Off at ${status?.site ?? ""}`} large onChange={switchSite} id="site-switch" />}
+      <h1>{words.say("extensionName")}</h1>
+      {onHere !== undefined && on && <Switch id="site-switch" large on={onHere} label={words.say(onHere ? "switchOnAt" : "switchOffAt", { site })} onChange={switchSite} />}
       <section aria-live="polite" id="state">
-        <PageState on={on} status={status} annotateAnyway={annotateAnyway} />
+        <PageState {...state} />
+        {on && page.state === "annotated" && <Found words={words} counts={page.counts} />}
+        {on && page.state === "annotated" && (
+          <p class="soft">{page.article.published === undefined ? words.say("factsUndated") : words.say("factsAsOfStory", { day: printDate(page.article.published, words.locale) })}</p>
+        )}
       </section>
       <footer>
-        <Switch on={on} label={on ? "Newsgloss is on" : "Newsgloss is off everywhere"} onChange={switchAll} id="global-switch" />
-        <button type="button" class="plain" onClick={openOptions}>Options</button>
+        <Switch id="global-switch" on={on} label={words.say(on ? "switchOnEverywhere" : "switchOffEverywhere")} onChange={switchAll} />
+        <button type="button" class="plain" onClick={openOptions}>{words.say("options")}</button>
       </footer>
     </>
   );
 }
 
-function Switch({ on, label, large, onChange, id }: { on: boolean; label: string; large?: boolean; onChange(on: boolean): void; id: string }) {
-  return (
-    <button type="button" role="switch" id={id} aria-checked={on} class={large ? "switch" : "switch small"} onClick={() => onChange(!on)}>
-      <span class={large ? "site" : ""}>{label}</span>
-      <i aria-hidden="true" />
-    </button>
-  );
-}
-
-function PageState({ on, status, annotateAnyway }: Pick<PopupProps, "on" | "status" | "annotateAnyway">) {
-  if (!on) return <p>Switched off on all sites. No page is read.</p>;
-  if (!status) {
-    return (
-      <>
-        <p>Newsgloss cannot work on this page.</p>
-        <p class="soft">Browser pages, extension stores, PDF files and Firefox’s Reader View let no extension in. A page that was open before Newsgloss was installed needs to be loaded again.</p>
-      </>
-    );
-  }
-  switch (status.state) {
-    case "off-everywhere":
-    case "off-here":
-      return <p>Switched off on this site. Its pages are not read.</p>;
-    case "not-news":
-      return (
-        <>
-          <p>This page does not look like a news story.</p>
-          <button type="button" class="plain" onClick={annotateAnyway}>Annotate it anyway</button>
-        </>
-      );
-    case "reading":
-      return <p>Reading the story …</p>;
-    case "failed":
-      return <p>Something went wrong: {status.reason}. The page was left as it is.</p>;
-    case "annotated":
-      return (
-        <>
-          <Found counts={status.counts} />
-          {status.article.published !== undefined ? <p class="soft">Facts as of {printDay(status.article.published)}, the story’s date.</p> : <p class="soft">Nothing dates this story; facts are shown as of the last check of the data.</p>}
-          {status.gaveUp !== undefined && <p class="soft">{status.gaveUp}</p>}
-        </>
-      );
-  }
-}
-
-function Found({ counts }: { counts: Counts }) {
-  if (counts.people + counts.countries + counts.agreements === 0) return <p>No official, country or agreement found in this story.</p>;
+function Found({ words, counts }: { words: Words; counts: Counts }) {
+  if (counts.people + counts.countries + counts.agreements === 0) return null;
   return (
     <dl class="counts">
-      <div><dt>{counts.people === 1 ? "person" : "people"}</dt><dd>{counts.people}</dd></div>
-      <div><dt>{counts.countries === 1 ? "country" : "countries"}</dt><dd>{counts.countries}</dd></div>
-      <div><dt>{counts.agreements === 1 ? "agreement" : "agreements"}</dt><dd>{counts.agreements}</dd></div>
+      {(["people", "countries", "agreements"] as const).map((kind) => (
+        <div key={kind}><dt>{words.count(kind, counts[kind])}</dt><dd>{words.number(counts[kind])}</dd></div>
+      ))}
     </dl>
   );
-}
-
-function printDay(day: string): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
