@@ -2,6 +2,8 @@
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { build, type BuildOptions } from "esbuild";
 import { compileReference } from "./compile-reference/compile-reference.ts";
+import { packForms } from "./compile-reference/pack-forms.ts";
+import { packReference } from "./compile-reference/pack-reference.ts";
 import { drawFlags } from "./draw-flags.ts";
 import { drawIcons } from "./draw-icons.ts";
 import { loadForms } from "./load-forms.ts";
@@ -45,15 +47,15 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   };
   await build(options);
   writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
-  writeFileSync(new URL("reference.json", out), JSON.stringify(data));
-  writeFileSync(new URL("forms.json", out), JSON.stringify(loadForms()));
+  writeFileSync(new URL("facts.bin", out), new Uint8Array(packReference(data)));
+  writeFileSync(new URL("forms.bin", out), new Uint8Array(packForms(data, loadForms())));
   writeFileSync(new URL("flags.json", out), JSON.stringify(drawFlags(data.countries)));
   for (const page of ["toolbar/popup", "options/options"]) {
     for (const extension of ["html", "css"]) cpSync(new URL(`src/${page}.${extension}`, root), new URL(`${page}.${extension}`, out));
   }
   cpSync(new URL("src/_locales/", root), new URL("_locales/", out), { recursive: true });
   drawIcons(new URL("icons/", root), new URL("icons/", out));
-  return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "reference.json"].map((file) => [file, statSync(new URL(file, out)).size]));
+  return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "facts.bin", "forms.bin"].map((file) => [file, statSync(new URL(file, out)).size]));
 }
 
 function entryFile(entry: string): string {

@@ -1,11 +1,10 @@
 /** From an article's segments to its annotation: what the background answers. Pure. */
 import type { Annotation, ArticleInfo } from "./annotation.ts";
-import { createFinder, findMentions } from "./mentions/findMentions.ts";
-import type { FormsData } from "./mentions/surfaceForms.ts";
+import { findMentions, type Finder } from "./mentions/findMentions.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
 import { cardOf, cardsOf, readingDayOf } from "./reference/cards.ts";
-import { createReference } from "./reference/reference.ts";
-import type { Day, ReferenceData } from "./reference/types.ts";
+import type { Reference } from "./reference/reference.ts";
+import type { Day } from "./reference/types.ts";
 
 export interface Annotator {
   /** Mentions of the whole article, and the cards of the entities found, read as of its date. */
@@ -14,10 +13,8 @@ export interface Annotator {
   card(id: string, published: Day | undefined): Card | null;
 }
 
-/** Indexes the dataset once; both functions then work for any number of stories. */
-export function createAnnotator(data: ReferenceData, forms: FormsData, flags: Flags): Annotator {
-  const reference = createReference(data);
-  const finder = createFinder(reference, forms);
+/** Annotates any number of stories with an opened dataset. */
+export function createAnnotator(reference: Reference, finder: Finder, flags: Flags): Annotator {
   return {
     annotate(article, segments) {
       const mentions = findMentions(finder, article, segments);

@@ -15,7 +15,7 @@ const longestArticle = 8_000_000;
 let loading: Promise<Annotator> | undefined;
 /** The annotator, loaded once per wake-up; a failed load is tried again. */
 function annotator(): Promise<Annotator> {
-  loading ??= loadBundledData().then(({ reference, forms, flags }) => createAnnotator(reference, forms, flags));
+  loading ??= loadBundledData().then(({ reference, finder, flags }) => createAnnotator(reference, finder, flags));
   loading.catch(() => (loading = undefined));
   return loading;
 }

@@ -1,22 +1,27 @@
 /** Loads the extension's own data files: the one place where anything is fetched, and only from within the package. */
 import browser from "webextension-polyfill";
-import type { FormsData } from "./mentions/surfaceForms.ts";
+import { openFinder, type Finder } from "./mentions/findMentions.ts";
 import type { Flags } from "./reference/cardTypes.ts";
-import type { ReferenceData } from "./reference/types.ts";
+import { openReference, type Reference } from "./reference/reference.ts";
 
-/** What the build writes beside the scripts. */
+/** What the build writes beside the scripts, opened. */
 export interface BundledData {
-  reference: ReferenceData;
-  forms: FormsData;
+  reference: Reference;
+  finder: Finder;
   flags: Flags;
 }
 
 /** Reads the data files. Rejects where the package is broken. */
 export async function loadBundledData(): Promise<BundledData> {
-  const [reference, forms, flags] = await Promise.all(["reference.json", "forms.json", "flags.json"].map(readPackaged));
-  return { reference: reference as ReferenceData, forms: forms as FormsData, flags: flags as Flags };
+  const [facts, forms, flags] = await Promise.all([
+    packaged("facts.bin").then((file) => file.arrayBuffer()),
+    packaged("forms.bin").then((file) => file.arrayBuffer()),
+    packaged("flags.json").then((file) => file.json() as Promise<Flags>),
+  ]);
+  const reference = openReference(facts);
+  return { reference, finder: openFinder(reference, forms), flags };
 }
 
-async function readPackaged(file: string): Promise<unknown> {
-  return (await fetch(browser.runtime.getURL(file))).json();
+function packaged(file: string): Promise<Response> {
+  return fetch(browser.runtime.getURL(file));
 }

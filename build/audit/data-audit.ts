@@ -1,8 +1,9 @@
 /** `npm run data:audit -- DIR`: the dataset beside independent lists. They check it; nothing is built from them. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { createReference } from "../../src/reference/reference.ts";
+import { openReference } from "../../src/reference/reference.ts";
 import { compileReference } from "../compile-reference/compile-reference.ts";
+import { packReference } from "../compile-reference/pack-reference.ts";
 import { auditLeaders } from "./leaders.ts";
 
 const directory = process.argv[2];
@@ -10,7 +11,7 @@ if (directory === undefined) {
   console.error("usage: npm run data:audit -- DIR");
   process.exit(1);
 }
-const reference = createReference(compileReference(new URL("../../src/data/", import.meta.url).pathname).data);
+const reference = openReference(packReference(compileReference(new URL("../../src/data/", import.meta.url).pathname).data));
 
 const leaders = join(directory, "reign_leaders_1989_2021.jsonl");
 if (existsSync(leaders)) {

@@ -18,6 +18,7 @@ export function checkAgreements(files: DataFiles, report: Report): void {
     if (record.type === "un-resolution" && record.resolution === undefined && /^unsc-\d+$/.test(record.id)) say("a Security Council resolution needs its number and situation (resolution)");
     if (record.resolution === undefined) continue;
     const { number, vote } = record.resolution;
+    if (record.id !== `unsc-${number}`) say(`resolution ${number} must have the id unsc-${number}`);
     const other = numbers.get(number);
     if (other !== undefined) say(`resolution ${number} is also ${other}`);
     numbers.set(number, record.id);

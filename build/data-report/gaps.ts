@@ -1,5 +1,6 @@
 /** Holes in what the dataset covers: days without a head of government, great offices without a holder, countries without a fact. */
-import { createReference, type Reference } from "../../src/reference/reference.ts";
+import { openReference, type Reference } from "../../src/reference/reference.ts";
+import { packReference } from "../compile-reference/pack-reference.ts";
 import { daysBetween, earliest, latest } from "../../src/reference/partialDate.ts";
 import { knownUntil } from "../../src/reference/tenures.ts";
 import type { Country, Day, OfficeRole, ReferenceData, Tenure } from "../../src/reference/types.ts";
@@ -14,7 +15,7 @@ const great: OfficeRole[] = ["head-of-state", "head-of-government", "foreign-min
 
 /** Each kind of gap with its count; with `all`, every gap of it. */
 export function reportGaps(data: ReferenceData, all: boolean): string[] {
-  const reference = createReference(data);
+  const reference = openReference(packReference(data));
   const states = data.countries.filter(({ status, iso2 }) => iso2 !== undefined && (status === "un-member" || status === "disputed"));
   const g20 = membersOf(data, "g20");
   return [

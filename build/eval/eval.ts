@@ -25,7 +25,7 @@ if (directory === undefined) {
 }
 
 const finder = loadFinder();
-const adjectives = new Set(finder.reference.data.countries.flatMap(({ adjectives: words = [], people = [] }) => [...words, ...words.map((word) => `${word}s`), ...people]));
+const adjectives = new Set([...finder.reference.countries.values()].flatMap(({ adjectives: words = [], people = [] }) => [...words, ...words.map((word) => `${word}s`), ...people]));
 const withoutAdjectives = new Set(values["ignore-demonyms"].split(","));
 const systems = values.only ? [newsgloss(finder)] : [newsgloss(finder), dictionary(finder), compromise(finder)];
 

@@ -39,13 +39,13 @@ function plainNames(finder: Finder): Map<string, Name> {
   const add = (text: string, name: Name) => {
     if (text.length > 1 && !names.has(text)) names.set(text, name);
   };
-  const { data } = finder.reference;
-  for (const country of data.countries) {
+  const { countries, people, agreements } = finder.reference;
+  for (const country of countries.values()) {
     const name = { kind: "country" as const, id: country.id, name: country.name, ...(country.iso2 !== undefined && { iso: country.iso2 }) };
     for (const text of [country.name, ...(country.aliases ?? []), ...(country.abbreviations ?? []), ...(country.adjectives ?? []), ...(country.people ?? [])]) add(text, name);
   }
-  for (const person of data.people) for (const { text } of fullNames(person, {}).filter(({ derived }) => !derived)) add(text, { kind: "person", id: person.id, name: person.name });
-  for (const agreement of data.agreements) for (const text of [agreement.name, ...(agreement.aliases ?? []), ...(agreement.abbreviations ?? [])]) add(text, { kind: "agreement", id: agreement.id, name: agreement.name });
+  for (const person of people.values()) for (const { text } of fullNames(person, {}).filter(({ derived }) => !derived)) add(text, { kind: "person", id: person.id, name: person.name });
+  for (const agreement of agreements.values()) for (const text of [agreement.name, ...(agreement.aliases ?? []), ...(agreement.abbreviations ?? [])]) add(text, { kind: "agreement", id: agreement.id, name: agreement.name });
   return names;
 }
 

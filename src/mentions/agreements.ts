@@ -35,7 +35,6 @@ function latestBefore(agreements: Agreement[], day: Day | undefined): Agreement 
 
 /** "Security Council Resolution 2397", "resolutions 1718 and 1874", "UNSCR 1325". */
 function resolutions(story: Story): Decision[] {
-  const byNumber = numbersOf(story);
   const council = ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (story.words.has("u") && story.words.has("n"));
   const decisions: Decision[] = [];
   story.segments.forEach((tokens, segment) => {
@@ -48,7 +47,7 @@ function resolutions(story: Story): Decision[] {
         const text = tokens.folded[at] ?? "";
         if (text === "and" || text === "or" || text === "no" || text === "number") continue;
         if (tokens.shape[at] !== Shape.Digit) break;
-        const agreement = byNumber.get(text);
+        const agreement = story.finder.reference.agreements.get(`unsc-${text}`);
         // "2397 (2017)": the year in brackets is no further number.
         if (!agreement || /^(19|20)\d\d$/.test(text) && tokens.text[(tokens.start[at] ?? 0) - 1] === "(") continue;
         const spoken = word.startsWith("unscr") || council;
@@ -63,17 +62,6 @@ function resolutions(story: Story): Decision[] {
     }
   });
   return decisions;
-}
-
-const numbers = new WeakMap<object, Map<string, Agreement>>();
-function numbersOf(story: Story): Map<string, Agreement> {
-  const { reference } = story.finder;
-  let map = numbers.get(reference);
-  if (!map) {
-    map = new Map(reference.data.agreements.flatMap((agreement) => (agreement.resolution ? [[String(agreement.resolution.number), agreement] as const] : [])));
-    numbers.set(reference, map);
-  }
-  return map;
 }
 
 /** "the Joint Comprehensive Plan of Action (JCPOA)": from there on the letters in brackets mean it. */

@@ -48,7 +48,7 @@ function joinsCountries(story: Story, span: Span): boolean {
 }
 
 /** Several countries share a word (Dominican, Congolese, Korean, Guinean): the one the story names in full, else none. */
-function chooseCountry(story: Story, forms: Form[]): string | undefined {
+function chooseCountry(story: Story, forms: readonly Form[]): string | undefined {
   const ids = [...new Set(forms.map(({ id }) => id))];
   if (ids.length === 1) return ids[0];
   // A state of today outranks a former one that shared the name, and a name outranks an adjective.

@@ -1,12 +1,13 @@
 /** The finder: from the article's segments to its mentions. Pure. */
+import { openSections } from "../packing/sections.ts";
 import { findAgreements } from "./agreements.ts";
 import { findCountries, type Decision } from "./countries.ts";
-import { createGazetteer } from "./gazetteer.ts";
+import { openGazetteer } from "./gazetteer.ts";
 import { findOffices, type OfficeDecision } from "./offices.ts";
-import { createSoundIndex } from "./nameRuns.ts";
 import { findPeople } from "./people.ts";
 import { extent, readStory, type Finder, type Story } from "./story.ts";
-import { surfaceForms, type FormsData } from "./surfaceForms.ts";
+import { openSounds } from "./sounds.ts";
+import type { AmbiguousWord } from "./surfaceForms.ts";
 import { wordsOf } from "./personForms.ts";
 import { findHalves } from "./twoKoreas.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -23,13 +24,14 @@ export interface TurnedDown {
   why: Mention["why"];
 }
 
-/** Builds what every story needs: once per wake-up of the background. */
-export function createFinder(reference: Reference, forms: FormsData): Finder {
+/** Opens the packed index (written by `build/compile-reference/pack-forms`): once per wake-up of the background. Throws where the file is broken. */
+export function openFinder(reference: Reference, index: ArrayBuffer): Finder {
+  const sections = openSections(index);
   return {
     reference,
-    gazetteer: createGazetteer(surfaceForms(reference.data, forms)),
-    ambiguous: new Map(forms.ambiguous.map((word) => [wordsOf(word.form).join(" "), word])),
-    sounds: createSoundIndex(reference.data.people),
+    gazetteer: openGazetteer(sections),
+    ambiguous: new Map((JSON.parse(sections.text("ambiguous")) as AmbiguousWord[]).map((word) => [wordsOf(word.form).join(" "), word])),
+    sounds: openSounds(sections.lines("sounds"), reference.people),
   };
 }
 

@@ -1,104 +1,71 @@
-/** The index of surface forms: a trie over words, walked once along a text. Pure. */
+/** The index of surface forms: a trie over words in typed arrays, walked once along a text. Pure. */
+import type { Sections } from "../packing/sections.ts";
+import { openForms, type Form } from "./forms.ts";
 import { Gap, Shape, isCapital, type Tokens } from "./tokens.ts";
+import { openWords } from "./wordTable.ts";
 
-/** How a form must be written in the text. */
-export type CaseRule =
-  /** As in the data, letter for letter: abbreviations. */
-  | "exact"
-  /** First word capitalised. */
-  | "capital"
-  /** Any. */
-  | "any";
-
-export type FormKind =
-  | "country-name"
-  | "country-abbreviation"
-  | "country-adjective"
-  | "country-people"
-  | "country-prefix"
-  | "person-name"
-  | "person-bare"
-  | "agreement-name"
-  | "agreement-abbreviation"
-  | "agreement-ambiguous"
-  | "organisation"
-  | "title"
-  | "decoy";
-
-/** One meaning of a surface form. */
-export interface Form {
-  kind: FormKind;
-  /** Entity id; the role for `title`; the reason for `decoy`. */
-  id: string;
-  rule: CaseRule;
-  /** As written in the data; compared letter for letter under `exact`. */
-  text: string;
-  /** Derived from a name by a rule, not written in the data: weaker. */
-  derived?: boolean;
-  /** With `agreement-ambiguous`: words of which one must occur. */
-  needs?: string[];
-}
+export type { CaseRule, Form, FormKind } from "./forms.ts";
 
 /** A form found at a place: words `first` to `last`, both included. */
 export interface Match {
   first: number;
   last: number;
-  forms: Form[];
+  forms: readonly Form[];
 }
 
 export interface Gazetteer {
   /** Every form that begins at a word, shortest first. */
-  at(tokens: Tokens, index: number): Match[];
-  /** Forms under a folded key (`lloyd austin`). */
-  lookUp(key: string): readonly Form[];
+  at(tokens: Tokens, index: number): readonly Match[];
   /** Number of different surface forms. */
   size: number;
 }
 
-interface Node {
-  next: Map<string, Node> | undefined;
-  forms: Form[] | undefined;
+const nothing: readonly Match[] = [];
+
+/** Where the edge from a node over a word is looked for first. The same when packing and when walking. */
+export function edgeHash(node: number, word: number): number {
+  return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
 }
 
-/** Builds the index from folded words → form. */
-export function createGazetteer(entries: Iterable<{ words: string[]; form: Form }>): Gazetteer {
-  const root: Node = { next: new Map(), forms: undefined };
-  let size = 0;
-  for (const { words, form } of entries) {
-    let node = root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = { next: undefined, forms: undefined }));
-      node = child;
+/**
+ * Opens the index: words, forms, and the edges of the trie in three arrays that run in step (`edges.from`, `edges.word`, `edges.to`;
+ * a power of two long, found by `edgeHash`, the next free place where taken; `edges.to` 0 is free, since no edge leads to the root).
+ * A node's number is the number of its place among the forms.
+ */
+export function openGazetteer(sections: Sections): Gazetteer {
+  const words = openWords(sections);
+  const forms = openForms(sections);
+  const from = sections.u32("edges.from");
+  const over = sections.u32("edges.word");
+  const to = sections.u32("edges.to");
+  const mask = to.length - 1;
+  /** The node reached, or 0. */
+  const follow = (node: number, word: number): number => {
+    for (let slot = edgeHash(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const next = to[slot] ?? 0;
+      if (next === 0 || (from[slot] === node && over[slot] === word)) return next;
     }
-    if (!node.forms) {
-      node.forms = [];
-      size++;
-    }
-    if (!node.forms.some((other) => other.id === form.id && other.kind === form.kind && other.rule === form.rule && other.text === form.text)) node.forms.push(form);
-  }
+  };
   return {
-    size,
-    at: (tokens, index) => matchesAt(root, tokens, index),
-    lookUp(key) {
-      let node: Node | undefined = root;
-      for (const word of key.split(" ")) node = node?.next?.get(word);
-      return node?.forms ?? [];
+    size: Number(sections.text("size")),
+    at(tokens, index) {
+      let word = words.numberOf(tokens.folded[index] ?? "");
+      let node = word < 0 ? 0 : follow(0, word);
+      if (node === 0) return nothing;
+      const matches: Match[] = [];
+      for (let last = index; node !== 0; last++) {
+        const meant = forms.of(node);
+        if (meant.length > 0) {
+          const found = meant.filter((form) => written(form, tokens, index, last));
+          if (found.length > 0) matches.push({ first: index, last, forms: found });
+        }
+        if (last + 1 >= tokens.count || !joins(tokens.gap[last + 1] ?? Gap.Other)) break;
+        word = words.numberOf(tokens.folded[last + 1] ?? "");
+        node = word < 0 ? 0 : follow(node, word);
+      }
+      return matches;
     },
   };
-}
-
-function matchesAt(root: Node, tokens: Tokens, index: number): Match[] {
-  const matches: Match[] = [];
-  let node = root.next?.get(tokens.folded[index] ?? "");
-  for (let last = index; node; last++) {
-    const forms = node.forms?.filter((form) => written(form, tokens, index, last));
-    if (forms && forms.length > 0) matches.push({ first: index, last, forms });
-    if (!node.next || last + 1 >= tokens.count || !joins(tokens.gap[last + 1] ?? Gap.Other)) break;
-    node = node.next.get(tokens.folded[last + 1] ?? "");
-  }
-  return matches;
 }
 
 /** A name runs on over spaces, hyphens, apostrophes and the stops of initials, over nothing else. */

@@ -1,31 +1,11 @@
 /** Runs of capitalised words that look like a full name the dataset spells otherwise: "Moammar Gadhafi", "Alaine Juppe". Pure. */
 import type { Person } from "../reference/types.ts";
 import { wordsOf } from "./personForms.ts";
+import { familyWord, type SoundIndex } from "./sounds.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
 import type { Span, Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt } from "./titles.ts";
 import { Gap, isCapital, type Tokens } from "./tokens.ts";
-
-/** People by the sound of the word that ends (western) or begins (eastern) their name. */
-export type SoundIndex = ReadonlyMap<string, Person[]>;
-
-/** Indexes people by the sound of their family name's last word. */
-export function createSoundIndex(people: readonly Person[]): SoundIndex {
-  const index = new Map<string, Person[]>();
-  for (const person of people) {
-    if (person.order === "mononym") continue;
-    const key = soundOf(familyWord(person));
-    if (key.length < 2) continue;
-    const list = index.get(key);
-    if (list) list.push(person);
-    else index.set(key, [person]);
-  }
-  return index;
-}
-
-function familyWord(person: Person): string {
-  return wordsOf(person.family).at(-1) ?? "";
-}
 
 /** A run of two to five words, and the people whose name it may be another spelling of. */
 export interface NameRun {
@@ -86,8 +66,8 @@ function insideSpan(story: Story, segment: number, index: number): boolean {
 export function peopleSpelledLike(words: string[], sounds: SoundIndex): Person[] {
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
-  const western = (sounds.get(soundOf(last)) ?? []).filter((person) => person.order !== "eastern" && spelledAlike(last, familyWord(person)) && givenAlike(person, first));
-  const eastern = (sounds.get(soundOf(first)) ?? []).filter((person) => person.order === "eastern" && first === familyWord(person) && easternAlike(person, words.slice(1).join("")));
+  const western = sounds.get(soundOf(last)).filter((person) => person.order !== "eastern" && spelledAlike(last, familyWord(person)) && givenAlike(person, first));
+  const eastern = sounds.get(soundOf(first)).filter((person) => person.order === "eastern" && first === familyWord(person) && easternAlike(person, words.slice(1).join("")));
   return [...western, ...eastern];
 }
 

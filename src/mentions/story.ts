@@ -2,7 +2,7 @@
 import type { Reference } from "../reference/reference.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
 import type { Form, FormKind, Gazetteer, Match } from "./gazetteer.ts";
-import type { SoundIndex } from "./nameRuns.ts";
+import type { SoundIndex } from "./sounds.ts";
 import { tokenise, type Tokens } from "./tokens.ts";
 import type { ArticleInfo } from "./types.ts";
 
@@ -24,7 +24,7 @@ export interface Place {
 
 /** A stretch that the longest fitting form takes. */
 export interface Span extends Place {
-  forms: Form[];
+  forms: readonly Form[];
 }
 
 export interface Story {
@@ -32,7 +32,7 @@ export interface Story {
   article: ArticleInfo;
   segments: Tokens[];
   /** Every form at each word: `matches[segment][word]`. */
-  matches: Match[][][];
+  matches: (readonly Match[])[][];
   /** Longest matches without overlap, in reading order. */
   spans: Span[];
   /** Folded words that occur anywhere in the story, with their counts. */
@@ -56,7 +56,7 @@ export function readStory(finder: Finder, article: ArticleInfo, texts: string[])
 }
 
 /** Leftmost-longest: at each free word the longest form that takes text. */
-function longestSpans(row: Match[][], segment: number): Span[] {
+function longestSpans(row: (readonly Match[])[], segment: number): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < row.length; index++) {
     const found = row[index] ?? [];

@@ -1,6 +1,6 @@
 /** All surface forms of the dataset, as entries of the gazetteer. Pure. */
 import type { Country, OfficeRole, ReferenceData } from "../reference/types.ts";
-import type { CaseRule, Form, FormKind } from "./gazetteer.ts";
+import type { CaseRule, Form, FormKind } from "./forms.ts";
 import { bareNames, fullNames, wordsOf, type Nicknames } from "./personForms.ts";
 
 /** Words and lists that steer finding; kept in `src/data/forms/`. */
@@ -28,7 +28,8 @@ export interface AmbiguousWord {
   personal?: boolean;
 }
 
-interface Entry {
+/** A form and its folded words. */
+export interface Entry {
   words: string[];
   form: Form;
 }

@@ -118,11 +118,11 @@ export function titleStartingAt(story: Story, segment: number, index: number): {
   return { roles: rolesOf(match.forms), length: match.last - index + 1, title: titleText(match.forms) };
 }
 
-function rolesOf(forms: { kind: string; id: string }[]): OfficeRole[] {
+function rolesOf(forms: readonly { kind: string; id: string }[]): OfficeRole[] {
   return forms.filter(({ kind }) => kind === "title").map(({ id }) => id as OfficeRole);
 }
 
-function titleText(forms: { kind: string; text: string }[]): string {
+function titleText(forms: readonly { kind: string; text: string }[]): string {
   return forms.find(({ kind }) => kind === "title")?.text.toLowerCase() ?? "";
 }
 

@@ -41,7 +41,10 @@ function withSources<T extends object>(card: T, reference: Reference): T & { sou
     else if (value !== null && typeof value === "object") {
       for (const [key, inner] of Object.entries(value)) {
         if (key !== "source") visit(inner);
-        else for (const name of inner as SourceKey[]) if (reference.data.sources[name]) sources[name] = reference.data.sources[name];
+        else for (const name of inner as SourceKey[]) {
+          const source = reference.sources.get(name);
+          if (source) sources[name] = source;
+        }
       }
     }
   };

@@ -1,40 +1,39 @@
-/** The loaded dataset with its indexes. Pure. */
-import { inOrder, type Holder } from "./tenures.ts";
-import type { Agreement, Country, Day, EntityKind, Office, Organisation, Person, ReferenceData } from "./types.ts";
+/** The dataset as it is loaded: nothing is parsed before it is asked for. Pure. */
+import { openRecords, type Records } from "../packing/records.ts";
+import { openSections, type Sections } from "../packing/sections.ts";
+import type { Holder } from "./tenures.ts";
+import type { Agreement, Country, Day, EntityKind, Office, Organisation, Person, Source } from "./types.ts";
 
 export interface Reference {
-  data: ReferenceData;
   horizon: Day;
-  countries: ReadonlyMap<string, Country>;
-  organisations: ReadonlyMap<string, Organisation>;
-  offices: ReadonlyMap<string, Office>;
-  people: ReadonlyMap<string, Person>;
-  agreements: ReadonlyMap<string, Agreement>;
+  countries: Records<Country>;
+  organisations: Records<Organisation>;
+  offices: Records<Office>;
+  people: Records<Person>;
+  agreements: Records<Agreement>;
+  /** By key. */
+  sources: Records<Source>;
   /** Holders of each office in order of their beginning. */
-  holders: ReadonlyMap<string, Holder[]>;
+  holders: { get(office: string): Holder[] | undefined };
   /** Offices of each country or organisation. */
-  officesOf: ReadonlyMap<string, Office[]>;
+  officesOf: { get(owner: string): Office[] | undefined };
 }
 
-/** Indexes the checked dataset. The records are used as they are, not copied. */
-export function createReference(data: ReferenceData): Reference {
-  const holders = new Map<string, Holder[]>();
-  for (const person of data.people) {
-    for (const tenure of person.tenures) push(holders, tenure.office, { person, tenure });
-  }
-  for (const [office, list] of holders) holders.set(office, inOrder(list));
-  const officesOf = new Map<string, Office[]>();
-  for (const office of data.offices) push(officesOf, office.country ?? office.organisation ?? "", office);
+/** Opens the packed dataset (written by `build/compile-reference/pack-reference`). Throws where the file is broken. */
+export function openReference(file: ArrayBuffer): Reference {
+  const sections = openSections(file);
+  const offices = openRecords<Office>(sections, "offices");
+  const people = openRecords<Person>(sections, "people");
   return {
-    data,
-    horizon: data.horizon,
-    countries: byId(data.countries),
-    organisations: byId(data.organisations),
-    offices: byId(data.offices),
-    people: byId(data.people),
-    agreements: byId(data.agreements),
-    holders,
-    officesOf,
+    horizon: sections.text("horizon"),
+    countries: openRecords(sections, "countries"),
+    organisations: openRecords(sections, "organisations"),
+    offices,
+    people,
+    agreements: openRecords(sections, "agreements"),
+    sources: openRecords(sections, "sources"),
+    holders: holdersOf(sections, offices, people),
+    officesOf: officesOf(sections, offices),
   };
 }
 
@@ -45,12 +44,38 @@ export function kindOf(reference: Reference, id: string): EntityKind | undefined
   return reference.agreements.has(id) ? "agreement" : undefined;
 }
 
-function byId<T extends { id: string }>(records: T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
+/** Lists of an office: `holders.at` says where each begins in `holders`, which has a person's and a tenure's number by turns. */
+function holdersOf(sections: Sections, offices: Records<Office>, people: Records<Person>): Reference["holders"] {
+  const starts = sections.u32("holders.at");
+  const numbers = sections.u16("holders");
+  const places = new Map(offices.ids.map((id, index) => [id, index]));
+  const made = new Map<number, Holder[]>();
+  return {
+    get(office) {
+      const index = places.get(office);
+      if (index === undefined || starts[index] === starts[index + 1]) return undefined;
+      let list = made.get(index);
+      if (!list) {
+        list = [];
+        for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at += 2) {
+          const person = people.at(numbers[at] ?? -1);
+          const tenure = person?.tenures[numbers[at + 1] ?? -1];
+          if (person && tenure) list.push({ person, tenure });
+        }
+        made.set(index, list);
+      }
+      return list;
+    },
+  };
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** `owners`: a line for each owner, its id and then the numbers of its offices. */
+function officesOf(sections: Sections, offices: Records<Office>): Reference["officesOf"] {
+  const lines = new Map(sections.lines("owners").map((line) => [line.slice(0, line.indexOf(" ")), line]));
+  return {
+    get(owner) {
+      const numbers = lines.get(owner)?.split(" ").slice(1);
+      return numbers?.flatMap((number) => offices.at(Number(number)) ?? []);
+    },
+  };
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { cardOf, cardsOf, readingDayOf } from "../../src/reference/cards.ts";
 import type { AgreementCard, CountryCard, PersonCard } from "../../src/reference/cardTypes.ts";
 import { firstLine } from "../../src/reference/firstLine.ts";
-import { createReference } from "../../src/reference/reference.ts";
+import { openReference } from "../../src/reference/reference.ts";
+import { packReference } from "../../build/compile-reference/pack-reference.ts";
 import { smallDataset } from "../fixtures/small-dataset.ts";
 
-const reference = createReference(smallDataset);
+const reference = openReference(packReference(smallDataset));
 const on = (day: string | undefined) => readingDayOf(day, reference.horizon);
 const person = (id: string, day: string | undefined) => cardOf(id, on(day), reference) as PersonCard;
 
@@ -49,7 +50,7 @@ describe("the day facts are read on", () => {
 });
 
 describe("a tenure last seen at a day", () => {
-  const seen = createReference({ ...smallDataset, people: [{ id: "a-b", name: "A B", family: "B", tenures: [{ office: "deu/chancellor", from: "2020-01-01", seen: "2022-05-05", source: ["test"] }], source: ["test"] }] });
+  const seen = openReference(packReference({ ...smallDataset, people: [{ id: "a-b", name: "A B", family: "B", tenures: [{ office: "deu/chancellor", from: "2020-01-01", seen: "2022-05-05", source: ["test"] }], source: ["test"] }] }));
   it.each([["2021-01-01", 1], ["2022-05-05", 1], ["2022-05-06", 0], ["2019-12-31", 0]])("on %s", (day, held) => {
     expect((cardOf("a-b", on(day), seen) as PersonCard).held).toHaveLength(held);
   });

@@ -1,0 +1,107 @@
+/** All surface forms and what the finder needs beside them → the file of the index that the background opens. */
+import { createSoundLines } from "../../src/mentions/sounds.ts";
+import { caseRules, derivedFlag, formKinds, type Form } from "../../src/mentions/forms.ts";
+import { edgeHash } from "../../src/mentions/gazetteer.ts";
+import { surfaceForms, type Entry, type FormsData } from "../../src/mentions/surfaceForms.ts";
+import { hashOf } from "../../src/mentions/wordTable.ts";
+import type { ReferenceData } from "../../src/reference/types.ts";
+import { writeSections, type Content } from "./write-sections.ts";
+
+/** The file's bytes; `openFinder` reads them. */
+export function packForms(data: ReferenceData, forms: FormsData): ArrayBuffer {
+  return writeSections({
+    ...packEntries(surfaceForms(data, forms)),
+    ambiguous: JSON.stringify(forms.ambiguous),
+    sounds: createSoundLines(data.people),
+  });
+}
+
+interface Place {
+  next: Map<number, number>;
+  forms: Form[];
+}
+
+/** Sections of words, edges and forms; also for made-up names. */
+export function packEntries(entries: Iterable<Entry>): Record<string, Content> {
+  const words = new Map<string, number>();
+  const places: Place[] = [{ next: new Map(), forms: [] }];
+  let size = 0;
+  for (const { words: spelled, form } of entries) {
+    let node = 0;
+    for (const word of spelled) {
+      if (!words.has(word)) words.set(word, words.size);
+      const number = words.get(word) ?? 0;
+      const next = places[node]?.next;
+      let child = next?.get(number);
+      if (child === undefined) {
+        child = places.length;
+        places.push({ next: new Map(), forms: [] });
+        next?.set(number, child);
+      }
+      node = child;
+    }
+    const list = places[node]?.forms ?? [];
+    if (list.length === 0) size++;
+    if (!list.some((other) => other.id === form.id && other.kind === form.kind && other.rule === form.rule && other.text === form.text)) list.push(form);
+  }
+  return { size: String(size), ...packWords([...words.keys()]), ...packEdges(places), ...packPlaces(places) };
+}
+
+/** At most half full, so that a look-up seldom goes further than one place. */
+function roomFor(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
+}
+
+function packWords(words: string[]): Record<string, Content> {
+  const slots = new Uint32Array(roomFor(words.length));
+  const at = new Uint32Array(words.length + 1);
+  words.forEach((word, number) => {
+    at[number + 1] = (at[number] ?? 0) + word.length;
+    let slot = hashOf(word) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = number + 1;
+  });
+  const units = new Uint16Array(at[words.length] ?? 0);
+  words.forEach((word, number) => { for (let index = 0; index < word.length; index++) units[(at[number] ?? 0) + index] = word.charCodeAt(index); });
+  return { "words.slots": slots, "words.at": at, "words.units": units };
+}
+
+function packEdges(places: Place[]): Record<string, Content> {
+  const room = roomFor(places.length);
+  const from = new Uint32Array(room);
+  const word = new Uint32Array(room);
+  const to = new Uint32Array(room);
+  places.forEach(({ next }, node) => {
+    for (const [number, child] of next) {
+      let slot = edgeHash(node, number) & (room - 1);
+      while (to[slot] !== 0) slot = (slot + 1) & (room - 1);
+      from[slot] = node;
+      word[slot] = number;
+      to[slot] = child;
+    }
+  });
+  return { "edges.from": from, "edges.word": word, "edges.to": to };
+}
+
+function packPlaces(places: Place[]): Record<string, Content> {
+  const all = places.flatMap(({ forms }) => forms);
+  const at = new Uint32Array(places.length + 1);
+  places.forEach(({ forms }, place) => (at[place + 1] = (at[place] ?? 0) + forms.length));
+  const ids = new Map<string, number>();
+  for (const { id } of all) if (!ids.has(id)) ids.set(id, ids.size);
+  const encoder = new TextEncoder();
+  const texts = all.map(({ text }) => encoder.encode(text));
+  const textAt = new Uint32Array(all.length + 1);
+  texts.forEach((text, index) => (textAt[index + 1] = (textAt[index] ?? 0) + text.length));
+  const text = new Uint8Array(textAt[all.length] ?? 0);
+  texts.forEach((part, index) => text.set(part, textAt[index]));
+  return {
+    "forms.at": at,
+    "forms.id": Uint32Array.from(all, ({ id }) => ids.get(id) ?? 0),
+    "forms.ids": [...ids.keys()],
+    "forms.flags": Uint8Array.from(all, ({ kind, rule, derived }) => formKinds.indexOf(kind) | (caseRules.indexOf(rule) << 4) | (derived ? derivedFlag : 0)),
+    "forms.text": text,
+    "forms.text.at": textAt,
+    "forms.needs": all.flatMap(({ needs }, number) => (needs ? [[number, ...needs].join("\t")] : [])),
+  };
+}

@@ -1,0 +1,46 @@
+/** Records of one kind in a packed file, each parsed when it is first asked for. Pure. */
+import type { Sections } from "./sections.ts";
+import { decodeText } from "./utf8.ts";
+
+/** What a `ReadonlyMap` by id offers, without holding every record. */
+export interface Records<T> {
+  get(id: string): T | undefined;
+  has(id: string): boolean;
+  /** The record at a place in the file's order. */
+  at(index: number): T | undefined;
+  /** Every record in the file's order; parses them all. */
+  values(): Iterable<T>;
+  /** Every id in the file's order. */
+  readonly ids: readonly string[];
+}
+
+/** Opens the records of a kind: sections `<kind>.ids` (lines), `<kind>.at` (first byte of each, and the end), `<kind>.json`. */
+export function openRecords<T>(sections: Sections, kind: string): Records<T> {
+  const ids = sections.lines(`${kind}.ids`);
+  const starts = sections.u32(`${kind}.at`);
+  const json = sections.bytes(`${kind}.json`);
+  const parsed: (T | undefined)[] = [];
+  let places: Map<string, number> | undefined;
+  const placeOf = (id: string) => (places ??= new Map(ids.map((one, index) => [one, index]))).get(id);
+  const at = (index: number): T | undefined => {
+    const start = starts[index];
+    const end = starts[index + 1];
+    if (start === undefined || end === undefined) return undefined;
+    return (parsed[index] ??= JSON.parse(decodeText(json.subarray(start, end))) as T);
+  };
+  return {
+    ids,
+    at,
+    *values() {
+      for (let index = 0; index < ids.length; index++) {
+        const record = at(index);
+        if (record !== undefined) yield record;
+      }
+    },
+    has: (id) => placeOf(id) !== undefined,
+    get(id) {
+      const index = placeOf(id);
+      return index === undefined ? undefined : at(index);
+    },
+  };
+}
