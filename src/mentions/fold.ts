@@ -15,7 +15,7 @@ export function foldWord(word: string): string {
   // eslint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(lower)) return lower;
   let folded = "";
-  for (const letter of lower.normalize("NFKD").replace(invisible, "")) {
+  for (const letter of lower.normalize("NFKD").replace(invisible, "").toLowerCase()) {
     if (/\p{M}/u.test(letter)) continue;
     folded += plain[letter] ?? letter;
   }

@@ -2,7 +2,7 @@
 import type { Sections } from "../packing/sections.ts";
 import { openForms, type Form } from "./forms.ts";
 import { Gap, Shape, isCapital, type Tokens } from "./tokens.ts";
-import { openWords } from "./wordTable.ts";
+import { openWords, type WordTable } from "./wordTable.ts";
 
 export type { CaseRule, Form, FormKind } from "./forms.ts";
 
@@ -16,6 +16,8 @@ export interface Match {
 export interface Gazetteer {
   /** Every form that begins at a word, shortest first. */
   at(tokens: Tokens, index: number): readonly Match[];
+  /** The words of all forms: what `tokenise` needs. */
+  words: WordTable;
   /** Number of different surface forms. */
   size: number;
 }
@@ -47,9 +49,10 @@ export function openGazetteer(sections: Sections): Gazetteer {
     }
   };
   return {
+    words,
     size: Number(sections.text("size")),
     at(tokens, index) {
-      let word = words.numberOf(tokens.folded[index] ?? "");
+      let word = tokens.number[index] ?? -1;
       let node = word < 0 ? 0 : follow(0, word);
       if (node === 0) return nothing;
       const matches: Match[] = [];
@@ -60,7 +63,7 @@ export function openGazetteer(sections: Sections): Gazetteer {
           if (found.length > 0) matches.push({ first: index, last, forms: found });
         }
         if (last + 1 >= tokens.count || !joins(tokens.gap[last + 1] ?? Gap.Other)) break;
-        word = words.numberOf(tokens.folded[last + 1] ?? "");
+        word = tokens.number[last + 1] ?? -1;
         node = word < 0 ? 0 : follow(node, word);
       }
       return matches;

@@ -35,8 +35,8 @@ export interface Story {
   matches: (readonly Match[])[][];
   /** Longest matches without overlap, in reading order. */
   spans: Span[];
-  /** Folded words that occur anywhere in the story, with their counts. */
-  words: ReadonlyMap<string, number>;
+  /** Folded words that occur anywhere in the story, with their counts; made when first asked for. */
+  readonly words: ReadonlyMap<string, number>;
 }
 
 /** Kinds whose longest match takes the text. Titles and bare surnames are read by the rules instead. */
@@ -47,12 +47,26 @@ const taking: ReadonlySet<FormKind> = new Set<FormKind>([
 
 /** Reads all segments and finds the spans. Linear in the text. */
 export function readStory(finder: Finder, article: ArticleInfo, texts: string[]): Story {
-  const segments = texts.map(tokenise);
-  const matches = segments.map((tokens) => Array.from({ length: tokens.count }, (_, index) => finder.gazetteer.at(tokens, index)));
+  const segments = texts.map((text) => tokenise(text, finder.gazetteer.words));
+  const matches = segments.map((tokens) => {
+    const row: (readonly Match[])[] = [];
+    for (let index = 0; index < tokens.count; index++) row.push(finder.gazetteer.at(tokens, index));
+    return row;
+  });
+  const spans = matches.flatMap((row, segment) => longestSpans(row, segment));
+  let words: Map<string, number> | undefined;
+  return {
+    finder, article, segments, matches, spans,
+    get words() {
+      return (words ??= countWords(segments));
+    },
+  };
+}
+
+function countWords(segments: Tokens[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const tokens of segments) for (const word of tokens.folded) words.set(word, (words.get(word) ?? 0) + 1);
-  const spans = matches.flatMap((row, segment) => longestSpans(row, segment));
-  return { finder, article, segments, matches, spans, words };
+  return words;
 }
 
 /** Leftmost-longest: at each free word the longest form that takes text. */

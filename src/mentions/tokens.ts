@@ -1,5 +1,6 @@
 /** The words of one segment, with what stands between them. Pure. */
 import { foldWord } from "./fold.ts";
+import { emptyHash, hashOn, type WordTable } from "./wordTable.ts";
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -27,46 +28,125 @@ export type ShapeKind = (typeof Shape)[keyof typeof Shape];
 export interface Tokens {
   text: string;
   count: number;
-  start: number[];
-  end: number[];
-  folded: string[];
-  shape: ShapeKind[];
+  start: readonly number[];
+  end: readonly number[];
+  /** Number in the table of words, or -1 where no surface form holds it. */
+  number: readonly number[];
+  /** Made for the whole segment when first asked for. */
+  readonly folded: readonly string[];
+  shape: readonly ShapeKind[];
   /** What stands before each word. */
-  gap: GapKind[];
+  gap: readonly GapKind[];
   /** True where nearly every word of the segment is in upper case. */
   allUpper: boolean;
 }
 
-const word = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+/gu;
 /** Abbreviations that take a full stop inside a name or title. */
 const abbreviations = new Set(
   "st mr mrs ms dr gen lt col maj sgt capt cmdr adm sen rep gov prof rev hon pres jr sr sec amb fr mt brig cpl insp supt sept no vs etc".split(" "),
 );
+/** Letters, digits, marks, and what is invisible inside a word. */
+const wordUnit = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u;
 
-/** Splits a segment into words. Linear in its length. */
-export function tokenise(text: string): Tokens {
-  const tokens: Tokens = { text, count: 0, start: [], end: [], folded: [], shape: [], gap: [], allUpper: false };
+/** Kinds of UTF-16 units: told once for each unit that occurs, since asking the expression each time costs most of the reading. */
+const kinds = new Uint8Array(0x10000);
+const Kind = { Unknown: 0, Between: 1, Small: 2, Large: 3, Digit: 4, Beyond: 5, Half: 6 } as const;
+for (let unit = 0; unit < 0x80; unit++) {
+  const letter = String.fromCharCode(unit);
+  kinds[unit] = /[a-z]/.test(letter) ? Kind.Small : /[A-Z]/.test(letter) ? Kind.Large : /\d/.test(letter) ? Kind.Digit : Kind.Between;
+}
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const kind = kinds[unit] || (kinds[unit] = unit >= 0xd800 && unit < 0xe000 ? Kind.Half : wordUnit.test(String.fromCharCode(unit)) ? Kind.Beyond : Kind.Between);
+  return kind === Kind.Half ? pairKind(text, at) : kind;
+}
+
+/** Letters beyond the first 65,536 are written with two units; a smiley is none. */
+function pairKind(text: string, at: number): number {
+  const first = (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
+  return first >= 0 && wordUnit.test(text.slice(first, first + 2)) ? Kind.Beyond : Kind.Between;
+}
+
+/** Where words are gathered before they are copied to their length: growing an array anew for each segment doubles the time (garbage). */
+const gathered = { start: [] as number[], end: [] as number[], number: [] as number[], shape: [] as ShapeKind[], gap: [] as GapKind[] };
+
+/** Splits a segment into words, and looks each up in the table. Linear in its length. */
+export function tokenise(text: string, table: WordTable): Tokens {
+  let count = 0;
   let upper = 0;
-  let letters = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const raw = match[0];
-    const folded = foldWord(raw);
-    if (folded === "") continue;
-    const shape = shapeOf(raw);
-    const index = tokens.count++;
-    tokens.start.push(match.index);
-    tokens.end.push(match.index + raw.length);
-    tokens.folded.push(folded);
-    tokens.shape.push(shape);
-    tokens.gap.push(index === 0 ? Gap.Start : gapOf(text.slice(tokens.end[index - 1], match.index), tokens.folded[index - 1] ?? "", tokens.shape[index - 1] ?? Shape.Lower));
-    if (shape !== Shape.Digit && raw.length > 1) {
-      letters++;
-      if (shape === Shape.Upper) upper++;
+  let lettered = 0;
+  const length = text.length;
+  for (let at = 0; at < length; ) {
+    let kind = kindAt(text, at);
+    if (kind === Kind.Between) {
+      at++;
+      continue;
+    }
+    const first = at;
+    const firstKind = kind;
+    let seen = 0;
+    let hash = emptyHash;
+    while (kind !== Kind.Between) {
+      seen |= 1 << kind;
+      const unit = text.charCodeAt(at);
+      hash = hashOn(hash, kind === Kind.Large ? unit + 32 : unit);
+      if (++at >= length) break;
+      kind = kindAt(text, at);
+    }
+    let word: number;
+    let written: ShapeKind;
+    if ((seen & (1 << Kind.Beyond)) === 0) {
+      word = table.numberOfAscii(text, first, at, hash);
+      written = asciiShape(firstKind, seen, at - first, text, first);
+    } else {
+      const raw = text.slice(first, at);
+      const folded = foldWord(raw);
+      if (folded === "") continue;
+      word = table.numberOf(folded);
+      written = shapeOf(raw);
+    }
+    const before = count - 1;
+    gathered.gap[count] = before < 0 ? Gap.Start : gapBetween(text, gathered.start[before] ?? 0, gathered.end[before] ?? 0, first, gathered.shape[before] ?? Shape.Lower);
+    gathered.start[count] = first;
+    gathered.end[count] = at;
+    gathered.number[count] = word;
+    gathered.shape[count] = written;
+    count++;
+    if (written !== Shape.Digit && at - first > 1) {
+      lettered++;
+      if (written === Shape.Upper) upper++;
     }
   }
-  tokens.allUpper = letters >= 3 && upper >= letters * 0.8;
-  return tokens;
+  const start = gathered.start.slice(0, count);
+  const end = gathered.end.slice(0, count);
+  const number = gathered.number.slice(0, count);
+  let folded: string[] | undefined;
+  return {
+    text, count, start, end, number, shape: gathered.shape.slice(0, count), gap: gathered.gap.slice(0, count),
+    get folded() {
+      return (folded ??= number.map((known, index) => (known >= 0 ? table.wordOf(known) : foldWord(text.slice(start[index], end[index])))));
+    },
+    allUpper: lettered >= 3 && upper >= lettered * 0.8,
+  };
+}
+
+/** The shape of a word in plain letters and digits. `seen`: a bit for each kind of its units. */
+function asciiShape(first: number, seen: number, length: number, text: string, start: number): ShapeKind {
+  const small = (seen & (1 << Kind.Small)) !== 0;
+  const large = (seen & (1 << Kind.Large)) !== 0;
+  if (!small) return large ? (length > 1 && lettersOf(text, start, length) > 1 ? Shape.Upper : Shape.Capital) : Shape.Digit;
+  if (!large) return Shape.Lower;
+  // Beyond the first letter only small ones: most names.
+  if (first !== Kind.Large || (seen & (1 << Kind.Digit)) !== 0) return shapeOf(text.slice(start, start + length));
+  for (let at = start + 1; at < start + length; at++) if (kinds[text.charCodeAt(at)] === Kind.Large) return Shape.Mixed;
+  return Shape.Capital;
+}
+
+function lettersOf(text: string, start: number, length: number): number {
+  let count = 0;
+  for (let at = start; at < start + length; at++) if (kinds[text.charCodeAt(at)] !== Kind.Digit) count++;
+  return count;
 }
 
 function shapeOf(raw: string): ShapeKind {
@@ -79,13 +159,24 @@ function shapeOf(raw: string): ShapeKind {
   return letters.slice(1) === letters.slice(1).toLowerCase() ? Shape.Capital : Shape.Mixed;
 }
 
+/** What stands between the word before and the one that begins at `next`; the commonest without cutting a string. */
+function gapBetween(text: string, startBefore: number, endBefore: number, next: number, shapeBefore: ShapeKind): GapKind {
+  if (next - endBefore === 1) {
+    const unit = text.charCodeAt(endBefore);
+    if (unit === 0x20) return Gap.Space;
+    if (unit === 0x2d) return Gap.Hyphen;
+    if (unit === 0x27 || unit === 0x2019) return Gap.Apostrophe;
+  } else if (next - endBefore === 2 && text.charCodeAt(endBefore) === 0x2c && text.charCodeAt(endBefore + 1) === 0x20) return Gap.Comma;
+  return gapOf(text.slice(endBefore, next), text.slice(startBefore, endBefore), shapeBefore);
+}
+
 function gapOf(between: string, before: string, shapeBefore: ShapeKind): GapKind {
   if (/^\s+$/.test(between)) return /\n\s*\n/.test(between) ? Gap.Sentence : Gap.Space;
   if (/^\.?[-\u2010\u2011\u2012\u2013]$/.test(between)) return Gap.Hyphen;
   if (/^['’‘ʼʻʿʾ`´]$/.test(between)) return Gap.Apostrophe;
   if (/^\.\s*$/.test(between)) {
-    const initial = before.length === 1 && shapeBefore !== Shape.Lower && shapeBefore !== Shape.Digit;
-    if (initial || abbreviations.has(before)) return Gap.Stop;
+    const initial = foldWord(before).length === 1 && shapeBefore !== Shape.Lower && shapeBefore !== Shape.Digit;
+    if (initial || abbreviations.has(foldWord(before))) return Gap.Stop;
     return between === "." ? Gap.Other : Gap.Sentence;
   }
   if (/^,\s*$/.test(between)) return Gap.Comma;

@@ -4,13 +4,27 @@ import type { Sections } from "../packing/sections.ts";
 export interface WordTable {
   /** The number of a folded word, or -1 where no surface form holds it. */
   numberOf(word: string): number;
+  /** The same for units `start` to `end` of a text, plain letters and digits of either case, with their hash in lower case. */
+  numberOfAscii(text: string, start: number, end: number, hash: number): number;
+  /** The word of a number. */
+  wordOf(number: number): string;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits: spreads short words well for one multiplication a letter (isthe.com/chongo/tech/comp/fnv). */
+// FNV-1a over UTF-16 units, 32 bits: spreads short words well for one multiplication a letter (isthe.com/chongo/tech/comp/fnv).
+
+/** The hash of no letters. */
+export const emptyHash = 0x811c9dc5 | 0;
+
+/** The hash of a word with one unit more. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The hash of a whole word. */
 export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  let hash = emptyHash;
+  for (let index = 0; index < word.length; index++) hash = hashOn(hash, word.charCodeAt(index));
+  return hash;
 }
 
 /**
@@ -22,6 +36,7 @@ export function openWords(sections: Sections): WordTable {
   const starts = sections.u32("words.at");
   const units = sections.u16("words.units");
   const mask = slots.length - 1;
+  const words: (string | undefined)[] = [];
   return {
     numberOf(word) {
       for (let slot = hashOf(word) & mask; ; slot = (slot + 1) & mask) {
@@ -34,5 +49,21 @@ export function openWords(sections: Sections): WordTable {
         if (same === word.length) return number;
       }
     },
+    numberOfAscii(text, from, end, hash) {
+      const length = end - from;
+      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+        const number = (slots[slot] ?? 0) - 1;
+        if (number < 0) return -1;
+        const start = starts[number] ?? 0;
+        if ((starts[number + 1] ?? 0) - start !== length) continue;
+        let same = 0;
+        for (; same < length; same++) {
+          const unit = text.charCodeAt(from + same);
+          if (units[start + same] !== (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit)) break;
+        }
+        if (same === length) return number;
+      }
+    },
+    wordOf: (number) => (words[number] ??= String.fromCharCode(...units.subarray(starts[number], starts[number + 1]))),
   };
 }

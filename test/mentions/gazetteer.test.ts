@@ -18,7 +18,7 @@ describe("the gazetteer", () => {
   ];
   const gazetteer = gazetteerOf(entries);
   const found = (text: string) => {
-    const tokens = tokenise(text);
+    const tokens = tokenise(text, gazetteer.words);
     return Array.from({ length: tokens.count }, (_, index) => gazetteer.at(tokens, index).map(({ first, last }) => tokens.text.slice(tokens.start[first], tokens.end[last]))).flat();
   };
 
@@ -33,7 +33,7 @@ describe("the gazetteer", () => {
   ])("in “%s” finds %j", (text, expected) => expect(found(text)).toEqual(expected));
 
   it("gives the forms as they were", () => {
-    const meant = (text: string) => gazetteer.at(tokenise(text), 0).at(-1)?.forms;
+    const meant = (text: string) => gazetteer.at(tokenise(text, gazetteer.words), 0).at(-1)?.forms;
     expect(meant("Yoon")).toEqual([entries[5]!.form]);
     expect(meant("Paris Accords")).toEqual([entries[6]!.form]);
     expect(gazetteer.size).toBe(7);
@@ -44,9 +44,9 @@ describe("the gazetteer", () => {
     const name = (number: number) => [...String(number).padStart(4, "0")].map((digit) => syllables[Number(digit)]).join("").replace(/^./, (first) => first.toUpperCase());
     const many = gazetteerOf(Array.from({ length: 10_000 }, (_, number) => form(`${name(number)} ${name((number * 7) % 10_000)}`)));
     for (let number = 0; number < 10_000; number += 37) {
-      const right = tokenise(`${name(number)} ${name((number * 7) % 10_000)}`);
+      const right = tokenise(`${name(number)} ${name((number * 7) % 10_000)}`, many.words);
       expect(many.at(right, 0).map(({ forms }) => forms[0]?.text)).toEqual([right.text]);
-      expect(many.at(tokenise(`${name(number)} ${name((number * 7 + 1) % 10_000)}`), 0)).toEqual([]);
+      expect(many.at(tokenise(`${name(number)} ${name((number * 7 + 1) % 10_000)}`, many.words), 0)).toEqual([]);
     }
   });
 });
