@@ -12,6 +12,8 @@ export interface Decision extends Place {
   id: string | undefined;
   form: string;
   rule: string;
+  /** Where the story introduced the entity, for a name that says less than it did there. */
+  introduced?: Place;
 }
 
 /** Decides every span that may name a country. */

@@ -60,7 +60,7 @@ function toMention(story: Story, decision: Decision | OfficeDecision): Mention |
   return {
     segment: decision.segment, start, end, kind: decision.kind, id: decision.id,
     ...("office" in decision && { via: "office" as const, office: decision.office }),
-    why: { form: decision.form, rule: decision.rule },
+    why: { form: decision.form, rule: decision.rule, ...(decision.introduced && { introduced: { segment: decision.introduced.segment, start: extent(story, decision.introduced).start } }) },
   };
 }
 

@@ -2,7 +2,10 @@
 import type { Day, Person } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import { nameRuns } from "./nameRuns.ts";
-import { fittingTenures, score, type StoryContext } from "./personEvidence.ts";
+import { makesThing } from "./neighbours.ts";
+import type { Form } from "./gazetteer.ts";
+import { anchored, fittingTenures, prominence, score, type StoryContext } from "./personEvidence.ts";
+import { wordsOf } from "./personForms.ts";
 import type { Span, Story } from "./story.ts";
 import { titleAfter, titleBefore, type TitleReading } from "./titles.ts";
 import { Gap, adjoins, isCapital, startsSentence } from "./tokens.ts";
@@ -24,8 +27,6 @@ const enough = 3;
 const margin = 2;
 
 const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
-/** What makes a thing of a name: "John F. Kennedy Airport". */
-const things = new Set("airport university college school street avenue road square bridge stadium arena center centre library museum foundation award prize institute hospital tower hotel park highway day square memorial house".split(" "));
 
 /** All full names of people in the dataset that stand in the story. */
 export function fullNames(story: Story): FullName[] {
@@ -37,11 +38,11 @@ export function fullNames(story: Story): FullName[] {
     if (!tokens) continue;
     const extended = suffixes.has(tokens.folded[span.last + 1] ?? "") && (adjoins(tokens, span.last + 1) || tokens.gap[span.last + 1] === Gap.Comma) ? { ...span, last: span.last + 1 } : span;
     if (!standsAlone(story, extended)) continue;
-    const candidates = forms.flatMap(({ id, derived, text }) => {
-      const person = story.finder.reference.people.get(id);
-      return person ? [{ person, points: derived === true ? derivedName : exactName, form: text }] : [];
-    });
-    found.push({ span: extended, candidates, titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)] });
+    found.push({ span: extended, candidates: candidatesOf(story, forms), titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)] });
+  }
+  for (const { span, forms } of withInitials(story)) {
+    if (!standsAlone(story, span)) continue;
+    found.push({ span, candidates: candidatesOf(story, forms), titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, span.last)] });
   }
   for (const { span, people } of nameRuns(story, story.finder.sounds)) {
     if (!standsAlone(story, span)) continue;
@@ -54,12 +55,48 @@ export function fullNames(story: Story): FullName[] {
   return found;
 }
 
+function candidatesOf(story: Story, forms: readonly Form[]): FullName["candidates"] {
+  return forms.flatMap(({ kind, id, derived, text }) => {
+    const person = kind === "person-name" ? story.finder.reference.people.get(id) : undefined;
+    return person ? [{ person, points: derived === true ? derivedName : exactName, form: text }] : [];
+  });
+}
+
+/** "William J. Clinton": a known name with an initial put in that the data does not have. A different initial in the data makes it somebody else. */
+function withInitials(story: Story): { span: Span; forms: Form[] }[] {
+  return story.segments.flatMap((tokens, segment) => {
+    const found: { span: Span; forms: Form[] }[] = [];
+    for (let index = 1; index + 1 < tokens.count; index++) {
+      const initial = tokens.folded[index] ?? "";
+      if (initial.length !== 1 || !isCapital(tokens, index) || !isCapital(tokens, index - 1) || !isCapital(tokens, index + 1) || tokens.gap[index] !== Gap.Space || !adjoins(tokens, index + 1)) continue;
+      for (let last = Math.min(index + 3, tokens.count - 1); last > index; last--) {
+        const rest = tokens.folded.slice(index + 1, last + 1);
+        const forms = story.finder.gazetteer.lookUp([tokens.folded[index - 1], ...rest].join(" ")).filter(({ kind, id }) => {
+          const person = kind === "person-name" ? story.finder.reference.people.get(id) : undefined;
+          const middle = person ? initialsOf(person) : [];
+          return person !== undefined && person.order === undefined && (middle.length === 0 || middle.includes(initial));
+        });
+        if (forms.length === 0) continue;
+        found.push({ span: { segment, first: index - 1, last, forms: [] }, forms: forms.map((form) => ({ ...form, derived: true })) });
+        break;
+      }
+    }
+    return found;
+  });
+}
+
+/** First letters of the names between a person's first and last, in every spelling of the data. */
+function initialsOf(person: Person): string[] {
+  const family = wordsOf(person.family).length;
+  return [person.name, ...(person.aliases ?? [])].flatMap((name) => wordsOf(name.replace(/,?\s(Jr|Sr|I{2,3}|IV)\.?$/, "")).slice(1, -family || undefined).map((word) => word[0] ?? ""));
+}
+
 /** False for "Jean Paul Martin" and "John Kennedy Airport". */
 function standsAlone(story: Story, span: Span): boolean {
   const tokens = story.segments[span.segment];
   if (!tokens) return false;
   const next = span.last + 1;
-  if (tokens.gap[next] === Gap.Space && isCapital(tokens, next) && things.has(tokens.folded[next] ?? "")) return false;
+  if (makesThing(tokens, next)) return false;
   if (tokens.gap[next] === Gap.Hyphen && isCapital(tokens, next)) return false;
   if (tokens.gap[span.first] === Gap.Hyphen && isCapital(tokens, span.first - 1)) return false;
   if (tokens.allUpper || !adjoins(tokens, span.first) || !isCapital(tokens, span.first - 1) || startsSentence(tokens, span.first - 1)) return true;
@@ -89,6 +126,8 @@ export function decideFullNames(story: Story, names: FullName[], context: StoryC
 
 function choose(story: Story, name: FullName, context: StoryContext): { person: Person; form: string } | undefined {
   const ranked = name.candidates
+    // Namesakes abound: only the exact name of a leader needs no office, country or organisation of theirs in the story.
+    .filter(({ person, points }) => (points >= exactName && prominence(story, person) > 0) || anchored(story, person, context, name.titles))
     .map(({ person, points, form }) => ({ person, form, points: points + score(story, person, context, name.titles) + (points > 0 && name.span.last - name.span.first >= 2 ? 1 : 0) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;

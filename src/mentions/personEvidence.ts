@@ -43,9 +43,22 @@ function titleFits(role: OfficeRole, office: Office, title: TitleReading): boole
   return title.title !== undefined && office.titles?.some((other) => other.toLowerCase() === title.title) === true;
 }
 
+/** True where the person may hold, on the story's day, an office whose own role the title is ("president" of a president, not of a supreme leader); without a title, one of a head of state or government. Without a day any time counts. */
+export function heldBy(story: Story, person: Person, title: TitleReading | undefined, context: StoryContext): boolean {
+  return person.tenures.some((tenure) => {
+    const role = story.finder.reference.offices.get(tenure.office)?.role ?? "other";
+    return (title ? title.roles.includes(role) : roleWeight(role) <= 4) && (context.day === undefined || mayHoldOn(tenure, context.day));
+  });
+}
+
 /** How strongly the offices a person held make the name a leader's: 1 for heads of state and government, 0 otherwise. */
 export function prominence(story: Story, person: Person): number {
   return person.tenures.some((tenure) => roleWeight(story.finder.reference.offices.get(tenure.office)?.role ?? "other") <= 4) ? 1 : 0;
+}
+
+/** True where the story names a country or organisation whose office the person held, or a title beside the name fits. */
+export function anchored(story: Story, person: Person, context: StoryContext, titles: TitleReading[]): boolean {
+  return person.tenures.some(({ office }) => namedOwner(story, office, context)) || titles.some((title) => title.roles.length > 0 && fittingTenures(story, person, title).length > 0);
 }
 
 /** Points for a candidate; see each line. A full name written as in the data starts with 2. */

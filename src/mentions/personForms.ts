@@ -52,8 +52,10 @@ export function bareNames(person: Person): Spelling[] {
     if (words.length > 1 && article.has(words[0] ?? "")) add(family, words.slice(1), true);
     const umlauts = umlautWords(family);
     if (umlauts) add(family, umlauts, true);
-    // "Pena Nieto" is also called by either name only where the data says so; "Rodríguez Zapatero" → its last word.
-    if (words.length === 2 && !particle.has(words[0] ?? "")) add(family, words.slice(1), true);
+    if (words.length !== 2 || particle.has(words[0] ?? "")) continue;
+    // "Uribe Vélez" is called Uribe, "Rodríguez Zapatero" Zapatero: which of the two no rule tells.
+    add(family, words.slice(1), true);
+    if (twoSurnames(person)) add(family, words.slice(0, 1), true);
   }
   return [...found.values()];
 }
@@ -85,7 +87,7 @@ function* variants(text: string, person: Person, nicknames: Nicknames): Generato
     for (const other of ["al", "el"]) yield words.map((word, index) => (index > 0 && article.has(word) ? other : word));
   }
   if (person.order === "eastern") yield* easternVariants(words, family);
-  else if (person.order !== "mononym") yield* westernVariants(words, family, nicknames);
+  else if (person.order !== "mononym") yield* westernVariants(words, family, nicknames, twoSurnames(person));
 }
 
 /** `Shin Won sik` → `Shin Wonsik`, and the given name first: `Won sik Shin`. */
@@ -96,8 +98,15 @@ function* easternVariants(words: string[], family: string[]): Generator<string[]
   yield [...given, ...family];
 }
 
+const spanish = new Set("arg bol chl col cri cub dom ecu esp gnq gtm hnd mex nic pan per pri pry slv ury ven".split(" "));
+
+/** True for people of countries where a name ends in the father's and the mother's surname. */
+function twoSurnames(person: Person): boolean {
+  return person.tenures.some(({ office }) => spanish.has(office.slice(0, 3)));
+}
+
 /** Middle names left out; the first name by its short or long form; for Japanese and Hungarian also the family name first. */
-function* westernVariants(words: string[], family: string[], nicknames: Nicknames): Generator<string[]> {
+function* westernVariants(words: string[], family: string[], nicknames: Nicknames, two: boolean): Generator<string[]> {
   const tail = words.slice(-family.length);
   if (family.length === 0 || tail.join(" ") !== family.join(" ")) return;
   const given = words.slice(0, -family.length);
@@ -109,4 +118,9 @@ function* westernVariants(words: string[], family: string[], nicknames: Nickname
     if (given.length > 1 || name !== first) yield [name, ...family];
   }
   if (given.length === 1) yield [...family, first];
+  // "Álvaro Uribe" of Álvaro Uribe Vélez, with or without a second given name.
+  if (family.length === 2 && !particle.has(family[0] ?? "") && two) {
+    yield [...given, ...family.slice(0, 1)];
+    if (given.length > 1) yield [first, ...family.slice(0, 1)];
+  }
 }

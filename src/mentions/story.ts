@@ -92,7 +92,7 @@ export function extent(story: Story, place: Place): { start: number; end: number
   if (!tokens) throw new RangeError(`no segment ${place.segment}`);
   const start = tokens.start[place.first] ?? 0;
   let end = tokens.end[place.last] ?? 0;
-  if (tokens.text[end] === "." && /^(\p{L}\.)+\p{L}$/u.test(tokens.text.slice(start, end))) end++;
+  if (tokens.text[end] === "." && /^(\p{L}\.)+\p{L}$|\b[JS]r$/u.test(tokens.text.slice(start, end))) end++;
   return { start, end };
 }
 

@@ -1,15 +1,15 @@
 /** Hard cases over the whole dataset: what must be found, with everything else left alone. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadFinder } from "../../build/load-finder.ts";
 import { findMentions } from "../../src/mentions/findMentions.ts";
 
 const finder = loadFinder();
-const file = readFileSync(new URL("hard-cases.txt", import.meta.url), "utf8");
+const folder = new URL("hard-cases/", import.meta.url);
 
 interface Case {
   line: string;
-  text: string;
+  segments: string[];
   published?: string;
   expected: string[];
 }
@@ -23,15 +23,21 @@ function caseOf(line: string): Case {
     expected.push(`${surface} → ${id}`);
     return surface;
   });
-  return { line, text, expected, ...(dated?.[1] !== undefined && { published: dated[1] }) };
+  return { line, segments: text.split(" ¶ "), expected, ...(dated?.[1] !== undefined && { published: dated[1] }) };
 }
 
-for (const part of file.split(/^## /m).slice(1)) {
-  const [title = "", ...lines] = part.split("\n");
-  describe(title, () => {
-    it.each(lines.filter((line) => line.trim() !== "").map(caseOf))("$line", ({ text, published, expected }) => {
-      const found = findMentions(finder, published === undefined ? {} : { published }, [text]).filter(({ via }) => via === undefined);
-      expect(found.map(({ start, end, id }) => `${text.slice(start, end)} → ${id}`)).toEqual(expected);
+const seen = new Set<string>();
+for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
+  for (const part of readFileSync(new URL(name, folder), "utf8").split(/^## /m).slice(1)) {
+    const [title = "", ...lines] = part.split("\n");
+    const offices = name === "offices.txt";
+    describe(`${name}: ${title}`, () => {
+      it.each(lines.filter((line) => line.trim() !== "").map(caseOf))("$line", ({ line, segments, published, expected }) => {
+        expect(seen.has(line), "the case stands twice").toBe(false);
+        seen.add(line);
+        const found = findMentions(finder, published === undefined ? {} : { published }, segments).filter(({ via }) => offices || via === undefined);
+        expect(found.map(({ segment, start, end, id, via }) => `${segments[segment]?.slice(start, end)} → ${via === "office" ? "office:" : ""}${id}`)).toEqual(expected);
+      });
     });
-  });
+  }
 }

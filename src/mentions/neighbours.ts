@@ -1,0 +1,86 @@
+/** What the words beside a bare name make of it: "Jill Biden", "Austin, Texas", "Trump Tower", "in May". Pure. */
+import type { Person } from "../reference/types.ts";
+import { titleCase } from "./nestedNames.ts";
+import { wordsOf } from "./personForms.ts";
+import type { Place, Story } from "./story.ts";
+import { endsTitle, isHonorific, spanEndingAt } from "./titles.ts";
+import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./tokens.ts";
+
+/** A bare name in the text and who may be called so. */
+export interface BareName extends Place {
+  people: Person[];
+  form: string;
+}
+
+/** A capitalised word beside a surname that is no first name. */
+export const openers: ReadonlySet<string> = new Set(("but and when while after as if in on for with yet so then now that this although though because since both under until before like what why how who did does is was will can has had said says meanwhile however also earlier later instead still only even where according the a an at by to from of not no yes or nor than us his her its their our my your these those such some many most much all any each every another other others new old early late once again today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december").split(" "));
+
+/** What makes a thing or a place of a person's name. */
+const things = new Set(("airport university college school street avenue road square bridge stadium arena center centre library museum foundation award prize institute hospital tower towers hotel park highway memorial house hall church chapel " +
+  "group corporation corp inc ltd company organization organisation bros sons brothers motors times post press magazine records university golf resort casino plaza building institution airport county city hill hills valley river lake island beach mountain mountains creek springs heights").split(" "));
+const placesAfterComma = new Set("texas tex virginia va maryland md georgia california calif florida fla ohio illinois oregon nevada minnesota minn pennsylvania pa kentucky ky indiana louisiana mississippi nebraska australia canada england scotland".split(" "));
+
+/** True for a capitalised word after a name that makes a thing of it: "John F. Kennedy Airport", "Trump Tower". */
+export function makesThing(tokens: Tokens, next: number): boolean {
+  return next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && things.has(tokens.folded[next] ?? "");
+}
+
+/** What the neighbours make of a bare name: another person's, a thing's, a month, or nothing of the kind. */
+export function otherMeaning(story: Story, name: BareName): "person" | "thing" | undefined {
+  const tokens = story.segments[name.segment];
+  if (!tokens) return "thing";
+  const next = name.last + 1;
+  const nextCapital = next < tokens.count && isCapital(tokens, next);
+  if (!tokens.allUpper && makesThing(tokens, next)) return "thing";
+  if (nextCapital && tokens.gap[next] === Gap.Comma && placesAfterComma.has(tokens.folded[next] ?? "")) return "thing";
+  if (month(tokens, name)) return "thing";
+  if (nextCapital && tokens.gap[next] === Gap.Hyphen && !wordIsBare(story, name.segment, next)) return "thing";
+  if (tokens.gap[name.first] === Gap.Hyphen && isCapital(tokens, name.first - 1) && !wordIsBare(story, name.segment, name.first - 1) && !spanEndingAt(story, name.segment, name.first - 1)) return "thing";
+  const headline = tokens.allUpper || titleCase(tokens, name);
+  // "Kim Yo Jong" is not the Kim introduced as Kim Jong Un.
+  if (nextCapital && tokens.gap[next] === Gap.Space && !headline && name.people.some(({ order }) => order === "eastern") && !openers.has(tokens.folded[next] ?? "") && (story.matches[name.segment]?.[next] ?? []).every(({ forms }) => !forms.some(({ kind }) => kind === "title" || kind.startsWith("country")))) return "person";
+  const previous = name.first - 1;
+  if (previous < 0 || !adjoins(tokens, name.first) || !isCapital(tokens, previous)) return undefined;
+  const word = tokens.folded[previous] ?? "";
+  if (openers.has(word) || isHonorific(word) || endsTitle(story, name.segment, previous) || spanEndingAt(story, name.segment, previous)) return undefined;
+  if (name.people.some((person) => isGivenName(person, word))) return undefined;
+  if (startsSentence(tokens, previous) && usedInLowerCase(story, word)) return undefined;
+  if (headline) return undefined;
+  return "person";
+}
+
+const months = new Set(["may", "march", "june", "august"]);
+
+/** "in May", "last March", "7 June", "August 2": a month that is a family name as well. */
+function month(tokens: Tokens, name: BareName): boolean {
+  if (name.first !== name.last || !months.has(tokens.folded[name.first] ?? "")) return false;
+  if (tokens.shape[name.last + 1] === Shape.Digit && tokens.gap[name.last + 1] !== Gap.Sentence) return true;
+  const previous = name.first - 1;
+  if (previous < 0 || tokens.gap[name.first] !== Gap.Space) return false;
+  return tokens.shape[previous] === Shape.Digit || /^(in|since|until|last|next|this|early|late|mid|during|through|every)$/.test(tokens.folded[previous] ?? "");
+}
+
+/** Folded given names of a person, or their initials. */
+function isGivenName(person: Person, word: string): boolean {
+  const family = wordsOf(person.family);
+  const given = [person.name, ...(person.aliases ?? [])].flatMap(wordsOf).filter((part) => !family.includes(part));
+  return given.some((part) => part === word || (word.length === 1 && part.startsWith(word)) || nearlySame(part, word));
+}
+
+/** One letter apart in words of at least five: Sergei and Sergey. */
+function nearlySame(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let j = 0;
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
+  return Math.max(a.length, b.length) - i - j <= 1;
+}
+
+function usedInLowerCase(story: Story, word: string): boolean {
+  return story.segments.some((tokens) => tokens.folded.some((other, index) => other === word && tokens.shape[index] === Shape.Lower));
+}
+
+function wordIsBare(story: Story, segment: number, index: number): boolean {
+  return (story.matches[segment]?.[index] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "person-bare"));
+}
