@@ -3,13 +3,15 @@ import type { Agreement, Day } from "../reference/types.ts";
 import { earliest } from "../reference/partialDate.ts";
 import { phraseOccurs } from "./ambiguity.ts";
 import type { Decision } from "./countries.ts";
+import { abbreviationsIntroduced, takenUpAgain } from "./laterAgreements.ts";
+import { makesThing } from "./neighbours.ts";
 import type { Span, Story } from "./story.ts";
 import { Shape } from "./tokens.ts";
 
 /** Decides every place that may name an agreement. */
 export function findAgreements(story: Story): Decision[] {
   const decisions = story.spans.flatMap((span) => decideSpan(story, span) ?? []);
-  return [...decisions, ...resolutions(story), ...abbreviationsIntroduced(story, decisions)];
+  return [...decisions, ...resolutions(story), ...abbreviationsIntroduced(story, decisions), ...takenUpAgain(story, decisions)];
 }
 
 function decideSpan(story: Story, span: Span): Decision | undefined {
@@ -17,6 +19,8 @@ function decideSpan(story: Story, span: Span): Decision | undefined {
   const form = forms[0];
   if (!form || span.forms.some(({ kind }) => kind === "decoy")) return undefined;
   const at = { segment: span.segment, first: span.first, last: span.last, kind: "agreement" as const, form: form.text };
+  const tokens = story.segments[span.segment];
+  if (tokens && !tokens.allUpper && makesThing(tokens, span.last + 1)) return { ...at, id: undefined, rule: "part of another name" };
   const meant = forms.filter(({ kind, needs }) => kind !== "agreement-ambiguous" || needs?.some((phrase) => phraseOccurs(story, phrase.toLowerCase())));
   const ids = [...new Set(meant.map(({ id }) => id))];
   if (ids.length === 0) return { ...at, id: undefined, rule: "may mean something else, nothing in the story supports it" };
@@ -62,26 +66,4 @@ function resolutions(story: Story): Decision[] {
     }
   });
   return decisions;
-}
-
-/** "the Joint Comprehensive Plan of Action (JCPOA)": from there on the letters in brackets mean it. */
-function abbreviationsIntroduced(story: Story, decisions: Decision[]): Decision[] {
-  const introduced = new Map<string, { id: string; form: string }>();
-  const taken = new Set(decisions.map(({ segment, first }) => `${segment}:${first}`));
-  for (const { segment, last, id, form } of decisions) {
-    const tokens = story.segments[segment];
-    if (id === undefined || !tokens) continue;
-    const match = /^\s*[([]["“']?(?:the\s)?([A-Z][A-Za-z-]*[A-Z])["”']?[)\]]/.exec(tokens.text.slice(tokens.end[last], (tokens.end[last] ?? 0) + 24));
-    const letters = match?.[1];
-    if (letters !== undefined && letters.length >= 2 && !introduced.has(letters)) introduced.set(letters, { id, form });
-  }
-  if (introduced.size === 0) return [];
-  const found: Decision[] = [];
-  story.segments.forEach((tokens, segment) => {
-    for (let index = 0; index < tokens.count; index++) {
-      const meant = introduced.get(tokens.text.slice(tokens.start[index], tokens.end[index]));
-      if (meant && !taken.has(`${segment}:${index}`)) found.push({ segment, first: index, last: index, kind: "agreement", id: meant.id, form: meant.form, rule: "abbreviation introduced in the story" });
-    }
-  });
-  return found;
 }

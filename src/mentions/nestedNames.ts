@@ -5,13 +5,13 @@
  */
 import type { Span, Story } from "./story.ts";
 import { endsTitle, isHonorific, titleStartingAt } from "./titles.ts";
-import { Gap, Shape, adjoins, isCapital, type Tokens } from "./tokens.ts";
+import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./tokens.ts";
 
 /** Words that make a name of its own of a country and what follows: organisations, events, prizes, media, firms, places. */
 const organisationNouns = new Set((
   "association associations federation confederation union council committee commission society institute institution academy university college school " +
   "centre center foundation fund trust bank corporation corp company inc ltd plc group airlines airline airways railways broadcasting radio television " +
-  "newspaper times herald post tribune gazette journal review news agency service network laboratory observatory museum gallery orchestra opera ballet theatre theater " +
+  "newspaper press times herald post tribune gazette journal review news agency service network laboratory observatory museum gallery orchestra opera ballet theatre theater " +
   "church archdiocese league cup open prix championship championships masters tour games prize award awards medal order festival biennale " +
   "alliance congregation club fc united rovers conference forum summit chamber exchange index pipeline stream highway canal cross crescent " +
   "navy airforce guard brigade legion authority board bureau organization organisation initiative movement front project programme program " +
@@ -38,13 +38,13 @@ const namesOf = new Set((
 
 /** Words that, capitalised before a country, make one name with it. */
 const before = new Set((
-  "air radio gaz force team lake meteo greenpeace caritas unicef oxfam amnesty environment statistics transparency electricite agence banco banque miss mount cafe credit societe club camp fort eastern western northern southern north south east west central latin pan royal free nazi imperial vichy soviet talking"
+  "international toyota nissan honda volkswagen siemens google facebook microsoft ikea unilever bbc cnn wwf deloitte kpmg hsbc santander vodafone shell air radio gaz force team lake meteo greenpeace caritas unicef oxfam amnesty environment statistics transparency electricite agence banco banque miss mount cafe credit societe club camp fort eastern western northern southern north south east west central latin pan royal free nazi imperial vichy soviet talking"
 ).split(" "));
 
 /** Directions and such, fine in lower case ("eastern Germany"), a name of their own when capitalised ("Eastern Germany"). */
 const speech = new Set("speak speaks speaking spoke spoken fluent fluently learn learns learning learned learnt translated translate translation translations dubbed".split(" "));
 const languageNouns = new Set("language languages speaker speakers speaking lessons lesson translation translations dictionary grammar subtitles alphabet script word words phrase dialect".split(" "));
-const money = new Set("dollar dollars franc francs krona kronor kroner krone shilling shillings peso pesos rupee rupees pound pounds dinar dinars riyal riyals rial rials lira won yen yuan real reais rand".split(" "));
+const money = new Set("dollar dollars baht ringgit rupiah ruble rubles rouble roubles zloty forint koruna cedi naira dirham dirhams taka dong hryvnia shekel shekels kwacha birr franc francs krona kronor kroner krone shilling shillings peso pesos rupee rupees pound pounds dinar dinars riyal riyals rial rials lira won yen yuan real reais rand".split(" "));
 
 /** The reason why the span, taken for a country, is only part of another name; `undefined` where it stands by itself. */
 export function partOfLongerName(story: Story, span: Span): string | undefined {
@@ -62,14 +62,14 @@ export function partOfLongerName(story: Story, span: Span): string | undefined {
 
 function currency(tokens: Tokens, span: Span, adjective: boolean): string | undefined {
   const after = tokens.text[tokens.end[span.last] ?? 0];
-  if (after === "$" || after === "€" || after === "£") return "currency sign";
+  if (/^\s?[$€£]/.test(tokens.text.slice(tokens.end[span.last], (tokens.end[span.last] ?? 0) + 2))) return "currency sign";
   if (after === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "#") return "handle or hashtag";
   const unit = tokens.folded[span.last + 1] ?? "";
-  if (!adjective || tokens.gap[span.last + 1] !== Gap.Space || !money.has(unit)) return undefined;
-  // "The Dutch won": a unit that is also a verb counts after a number only.
+  if (!(adjective || span.forms[0]?.kind === "country-abbreviation") || (tokens.gap[span.last + 1] !== Gap.Space && tokens.gap[span.last + 1] !== Gap.Stop) || !money.has(unit)) return undefined;
+  // "The Dutch won", "the British pound": a unit that is also another word counts after a number only.
   const before = tokens.folded[span.first - 1] ?? "";
   const amount = tokens.shape[span.first - 1] === Shape.Digit || /^(hundred|thousand|million|billion|trillion|a|crore|lakh)$/.test(before);
-  return unit.endsWith("s") || amount ? "name of a currency" : undefined;
+  return amount || !/^(won|real|rand|pound)$/.test(unit) ? "name of a currency" : undefined;
 }
 
 function language(tokens: Tokens, span: Span, adjective: boolean): string | undefined {
@@ -80,6 +80,7 @@ function language(tokens: Tokens, span: Span, adjective: boolean): string | unde
   if ((nextGap === Gap.Hyphen || nextGap === Gap.Space) && languageNouns.has(next)) return "language";
   if (tokens.gap[span.first] !== Gap.Space) return undefined;
   if (speech.has(previous)) return "language";
+  if (previous === "from" && /^(into|to)$/.test(next) && tokens.folded.slice(Math.max(0, span.first - 5), span.first).some((word) => word.startsWith("translat"))) return "language";
   const alone = (nextGap !== Gap.Space && nextGap !== Gap.Hyphen && nextGap !== Gap.Apostrophe) || /^(but|with|on|at|by|for|to|that|which|said|because|when|while)$/.test(next);
   if ((previous === "in" || previous === "into") && alone) return "language";
   return undefined;
@@ -90,19 +91,24 @@ function institutionOf(tokens: Tokens, span: Span): string | undefined {
   let at = span.first - 1;
   if (tokens.folded[at] === "the") at--;
   const link = tokens.folded[at] ?? "";
-  if ((link !== "of" && link !== "for" && link !== "in" && link !== "de") || tokens.gap[at + 1] !== Gap.Space || tokens.gap[at] !== Gap.Space) return undefined;
+  if ((link !== "of" && link !== "for" && link !== "in" && link !== "de" && link !== "on") || tokens.gap[at + 1] !== Gap.Space || tokens.gap[at] !== Gap.Space) return undefined;
   const head = tokens.folded[at - 1] ?? "";
   if (!isCapital(tokens, at - 1)) return undefined;
-  if (link === "of" || link === "for" || link === "de") return namesOf.has(head) && head !== "ministry" && head !== "department" && head !== "house" ? `part of "${head} ${link} …"` : undefined;
+  // "a university of the US": names spell the country out.
+  if (tokens.folded[span.first - 1] === "the" && span.forms[0]?.kind === "country-abbreviation") return undefined;
+  if (link !== "in") return namesOf.has(head) && head !== "ministry" && head !== "department" && head !== "house" ? `part of "${head} ${link} …"` : undefined;
   return head === "jews" ? "part of a council's name" : undefined;
 }
 
-/** "Air India", "Eastern Germany", "Michael Jordan"'s first name is judged in `ambiguity`. */
+/** "Air India", "Eastern Germany", "Greenpeace Norway"; "Michael Jordan"'s first name is judged in `ambiguity`. */
 function nameBefore(tokens: Tokens, span: Span): string | undefined {
   const previous = span.first - 1;
   if (previous < 0 || tokens.gap[span.first] !== Gap.Space || !isCapital(tokens, previous) || tokens.allUpper) return undefined;
   if (titleCase(tokens, span)) return undefined;
-  return before.has(tokens.folded[previous] ?? "") ? "part of a longer name" : undefined;
+  const word = tokens.folded[previous] ?? "";
+  // "Southern Italy was flooded": only the start of the sentence is capital.
+  if (startsSentence(tokens, previous) && /(ern|central)$/.test(word)) return undefined;
+  return before.has(word) ? "part of a longer name" : undefined;
 }
 
 /** "German Football Association", "Korea Herald", "American Airlines"; not "US President", "Israeli Prime Minister". */
@@ -133,7 +139,7 @@ function attributive(tokens: Tokens, span: Span): boolean {
 }
 
 /** Words that begin a sentence, not a name: after a heading without a stop they stand in capitals too. */
-const sentenceWords = new Set("the a an in on at by for from to of and but or as if when while after before since with without under over this that these those it he she they we you i his her its their our my there here what why how who where is are was were has had have not no".split(" "));
+const sentenceWords = new Set("the a an in on at by for from to of and but or as if when while after before since with without under over this that these those it he she they we you i his her its their our my there here what why how who where is are was were has had have not no despite during against about amid among between through into until only both also".split(" "));
 
 /** A capitalised word directly after, in the same phrase. */
 function runsOn(tokens: Tokens, index: number): boolean {

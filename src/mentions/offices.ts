@@ -4,8 +4,8 @@ import type { Office, OfficeRole } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import { rolesAgree } from "./personEvidence.ts";
 import type { Span, Story } from "./story.ts";
-import { titleStartingAt } from "./titles.ts";
-import { Gap, isCapital } from "./tokens.ts";
+import { titleEndingAt, titleStartingAt } from "./titles.ts";
+import { Gap, isCapital, type Tokens } from "./tokens.ts";
 
 /** A decision that names an office and, through the day, its holder. */
 export interface OfficeDecision extends Decision {
@@ -19,32 +19,85 @@ const vague = new Set(["minister", "secretary", "leader", "general", "chief", "g
 export function findOffices(story: Story, countries: Decision[]): OfficeDecision[] {
   const day = story.article.published;
   if (day === undefined) return [];
-  const owners: { segment: number; last: number; owner: string }[] = [
-    ...countries.flatMap(({ segment, last, id }) => (id === undefined ? [] : [{ segment, last, owner: id }])),
+  const owners: { segment: number; first: number; last: number; owner: string }[] = [
+    ...countries.flatMap(({ segment, first, last, id }) => (id === undefined ? [] : [{ segment, first, last, owner: id }])),
     ...story.spans.flatMap((span: Span) => {
       const form = span.forms.find(({ kind }) => kind === "organisation");
-      return form ? [{ segment: span.segment, last: span.last, owner: form.id }] : [];
+      return form ? [{ segment: span.segment, first: span.first, last: span.last, owner: form.id }] : [];
     }),
   ];
-  return owners.flatMap(({ segment, last, owner }) => {
-    const tokens = story.segments[segment];
-    if (!tokens) return [];
-    let first = last + 1;
-    if (tokens.gap[first] === Gap.Apostrophe && tokens.folded[first] === "s") first++;
-    if (tokens.gap[first] !== Gap.Space && tokens.gap[first] !== Gap.Hyphen) return [];
-    const title = titleStartingAt(story, segment, first);
-    if (title.length === 0 || vague.has(title.title)) return [];
-    const end = first + title.length - 1;
-    const next = end + 1;
-    // A name follows: the person, known to us or not, is who is meant. "former", "deputy" … stand before a title and keep it from starting here.
-    if (next < tokens.count && (tokens.gap[next] === Gap.Space || tokens.gap[next] === Gap.Stop) && isCapital(tokens, next)) return [];
-    if (tokens.gap[next] === Gap.Apostrophe && tokens.folded[next] !== "s") return [];
-    if (/^(elect|designate|candidate|candidates|ministers|presidents|hopeful)$/.test(tokens.folded[next] ?? "")) return [];
+  const beforeTitle = owners.flatMap(({ segment, first, last, owner }) => titleOfOwner(story, segment, first, last, owner));
+  const afterTitle = owners.flatMap(({ segment, first, owner }) => titleOf(story, segment, first, owner));
+  return [...beforeTitle, ...afterTitle].flatMap(({ segment, first, last, title, owner }) => {
     const office = officeOf(story, owner, title.roles, title.title);
     const holder = office && holderOn(story.finder.reference.holders.get(office.id) ?? [], day);
     if (!office || !holder) return [];
-    return [{ segment, first, last: end, kind: "person" as const, id: holder.person.id, office: office.id, form: title.title, rule: "office named; holder on the story's day" }];
+    return [{ segment, first, last, kind: "person" as const, id: holder.person.id, office: office.id, form: title.title, rule: "office named; holder on the story's day" }];
   });
+}
+
+/** A title with whose it is: words `first` to `last`. */
+interface OwnedTitle {
+  segment: number;
+  first: number;
+  last: number;
+  title: ReturnType<typeof titleStartingAt>;
+  owner: string;
+}
+
+/** Words before the country that make the office nobody's of that day, or anybody's: "a French president", "the next German chancellor". */
+const notOfTheDay = new Set("a an any every each some no next future another former ex then first last previous old new late two three several many other both most".split(" "));
+
+/** "South Korea's defense minister", "the Japanese prime minister", "the U.N. secretary-general". */
+function titleOfOwner(story: Story, segment: number, first: number, last: number, owner: string): OwnedTitle[] {
+  const tokens = story.segments[segment];
+  if (!tokens) return [];
+  let start = last + 1;
+  const possessive = tokens.gap[start] === Gap.Apostrophe && tokens.folded[start] === "s";
+  if (possessive) start++;
+  if (tokens.gap[start] !== Gap.Space && tokens.gap[start] !== Gap.Hyphen && tokens.gap[start] !== Gap.Stop) return [];
+  if (!possessive && notOfTheDay.has(tokens.folded[first - 1] ?? "")) return [];
+  const title = titleStartingAt(story, segment, start);
+  if (title.length === 0 || vague.has(title.title) || deputy(title.title)) return [];
+  const end = start + title.length - 1;
+  return nameFollows(tokens, end) ? [] : [{ segment, first: start, last: end, title, owner }];
+}
+
+/** "the president of France", "prime minister of Japan"; not "a president of France", "president of the French senate". */
+function titleOf(story: Story, segment: number, first: number, owner: string): OwnedTitle[] {
+  const tokens = story.segments[segment];
+  let at = first - 1;
+  if (tokens?.folded[at] === "the") at--;
+  if (!tokens || tokens.folded[at] !== "of" || tokens.gap[at] !== Gap.Space) return [];
+  const end = at - 1;
+  const title = titleEndingAt(story, segment, end);
+  const start = end - title.length + 1;
+  if (title.length === 0 || vague.has(title.title) || deputy(title.title)) return [];
+  // Without "the" it is an apposition to somebody's name, or a list of posts.
+  if (tokens.folded[start - 1] !== "the" || tokens.gap[start] !== Gap.Space) return [];
+  // "the president of France Télévisions", "the president of the US Congress".
+  const owned = story.spans.find((span) => span.segment === segment && span.first === first);
+  const next = (owned?.last ?? first) + 1;
+  if (owned?.forms.some(({ kind }) => kind === "country-adjective" || kind === "country-people")) return [];
+  if (next < tokens.count && ((tokens.gap[next] === Gap.Space && isCapital(tokens, next)) || tokens.gap[next] === Gap.Hyphen || tokens.gap[next] === Gap.Apostrophe)) return [];
+  // ", Nicolas Sarkozy," follows: the person is named.
+  if (tokens.gap[next] === Gap.Comma && isCapital(tokens, next) && isCapital(tokens, next + 1)) return [];
+  return [{ segment, first: start, last: end, title, owner }];
+}
+
+/** A deputy's post is no office of the country's by itself. */
+function deputy(title: string): boolean {
+  return /^(deputy|vice|assistant|junior|shadow)[ -](foreign|defen[cs]e|interior|finance|trade|minister)/.test(title);
+}
+
+/** A name follows: the person, known to us or not, is who is meant. */
+function nameFollows(tokens: Tokens, end: number): boolean {
+  const next = end + 1;
+  if (next < tokens.count && (tokens.gap[next] === Gap.Space || tokens.gap[next] === Gap.Stop) && isCapital(tokens, next)) return true;
+  if (tokens.gap[next] === Gap.Comma && isCapital(tokens, next) && isCapital(tokens, next + 1) && (tokens.gap[next + 1] === Gap.Space || tokens.gap[next + 1] === Gap.Stop)) return true;
+  if (tokens.gap[next] === Gap.Apostrophe && tokens.folded[next] !== "s") return true;
+  if (tokens.gap[next] === Gap.Hyphen) return true;
+  return /^(elect|designate|candidate|candidates|ministers|presidents|hopeful|nominee|race|election|contender|contenders)$/.test(tokens.folded[next] ?? "");
 }
 
 /** The one single-seat office of an owner that a title names. */
