@@ -14,7 +14,8 @@ function spelledHere(story: Story, introduced: Decision[]): SpelledHere {
   for (const { segment, first, last, id } of introduced) {
     const person = id === undefined ? undefined : story.finder.reference.people.get(id);
     const word = story.segments[segment]?.folded[person?.order === "eastern" ? first : last];
-    if (!person || word === undefined || last === first) continue;
+    // Where the whole name is the name by which the person is called, its last word is the father's.
+    if (!person || word === undefined || last === first || person.family === person.name) continue;
     const list = here.get(soundOf(word)) ?? [];
     if (!list.some((other) => other.word === word && other.person === person)) list.push({ word, person });
     here.set(soundOf(word), list);

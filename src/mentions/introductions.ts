@@ -8,7 +8,7 @@ import { anchored, fittingTenures, prominence, score, type StoryContext } from "
 import { wordsOf } from "./personForms.ts";
 import type { Span, Story } from "./story.ts";
 import { titleAfter, titleBefore, type TitleReading } from "./titles.ts";
-import { Gap, adjoins, isCapital, startsSentence } from "./tokens.ts";
+import { Gap, adjoins, isCapital, startsSentence, tokenise } from "./tokens.ts";
 
 /** A full name with its candidates, before anything is decided. */
 export interface FullName {
@@ -70,8 +70,9 @@ function withInitials(story: Story): { span: Span; forms: Form[] }[] {
       const initial = tokens.folded[index] ?? "";
       if (initial.length !== 1 || !isCapital(tokens, index) || !isCapital(tokens, index - 1) || !isCapital(tokens, index + 1) || tokens.gap[index] !== Gap.Space || !adjoins(tokens, index + 1)) continue;
       for (let last = Math.min(index + 3, tokens.count - 1); last > index; last--) {
-        const rest = tokens.folded.slice(index + 1, last + 1);
-        const forms = story.finder.gazetteer.lookUp([tokens.folded[index - 1], ...rest].join(" ")).filter(({ kind, id }) => {
+        const without = tokenise(`${tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1])} ${tokens.text.slice(tokens.start[index + 1], tokens.end[last])}`, story.finder.gazetteer.words);
+        const match = story.finder.gazetteer.at(without, 0).find((found) => found.last === without.count - 1);
+        const forms = (match?.forms ?? []).filter(({ kind, id }) => {
           const person = kind === "person-name" ? story.finder.reference.people.get(id) : undefined;
           const middle = person ? initialsOf(person) : [];
           return person !== undefined && person.order === undefined && (middle.length === 0 || middle.includes(initial));

@@ -26,8 +26,8 @@ export function abbreviationsIntroduced(story: Story, decisions: Decision[]): De
   return found;
 }
 
-/** Nouns by which news takes up an agreement again. "Deal" and "agreement" are left out: too many things are one. */
-const nouns = new Set(["accord", "accords", "treaty", "pact", "protocol", "convention"]);
+/** Nouns by which news takes up an agreement again. "Deal", "agreement", "convention" and "protocol" are left out: too many other things are one. */
+const nouns = new Set(["accord", "accords", "treaty", "pact"]);
 
 /**
  * "the accord", "this treaty", where the story has named one agreement alone

@@ -2,7 +2,6 @@
 import type { Decision } from "./countries.ts";
 import { decideFullNames, fullNames } from "./introductions.ts";
 import type { StoryContext } from "./personEvidence.ts";
-import { wordsOf } from "./personForms.ts";
 import type { Story } from "./story.ts";
 import { findSurnames } from "./surnames.ts";
 
@@ -10,20 +9,11 @@ import { findSurnames } from "./surnames.ts";
 export function findPeople(story: Story, countries: Decision[]): Decision[] {
   const published = story.article.published;
   const context: StoryContext = {
-    countries: new Set([...countries.flatMap(({ id }) => (id === undefined ? [] : [id])), ...countriesByCapital(story)]),
+    countries: new Set(countries.flatMap(({ id }) => (id === undefined ? [] : [id]))),
     organisations: new Set(story.spans.flatMap(({ forms }) => forms.flatMap(({ kind, id }) => (kind === "organisation" ? [id] : [])))),
     day: published,
     dated: published !== undefined,
   };
   const full = decideFullNames(story, fullNames(story), context);
   return [...full.decisions, ...findSurnames(story, full.decisions, full.context)];
-}
-
-/** Countries whose capital the story names: "Moscow said" speaks of Russia's people as "Russia said" does. */
-function countriesByCapital(story: Story): string[] {
-  return story.finder.reference.data.countries.flatMap(({ id, status, capital }) => {
-    const name = status === "un-member" ? wordsOf((capital?.value ?? "").replace(/[,(].*$/, "")) : [];
-    // Malé is spelled like a common word.
-    return name.length > 0 && name[0] !== "male" && name.every((word) => story.words.has(word)) ? [id] : [];
-  });
 }

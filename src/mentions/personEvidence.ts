@@ -2,6 +2,7 @@
 import { earliest } from "../reference/partialDate.ts";
 import { daysFrom, mayHoldOn, roleWeight } from "../reference/tenures.ts";
 import type { Day, Office, OfficeRole, Person, Tenure } from "../reference/types.ts";
+import { wordsOf } from "./personForms.ts";
 import type { Story } from "./story.ts";
 import type { TitleReading } from "./titles.ts";
 
@@ -99,7 +100,15 @@ function onDay(tenures: Tenure[], context: StoryContext, horizon: Day): number {
 function namedOwner(story: Story, officeId: string, context: StoryContext): boolean {
   const office = story.finder.reference.offices.get(officeId);
   if (!office) return false;
-  return office.country !== undefined ? context.countries.has(office.country) : context.organisations.has(office.organisation ?? "");
+  return office.country !== undefined ? context.countries.has(office.country) || capitalNamed(story, office.country) : context.organisations.has(office.organisation ?? "");
+}
+
+/** "Moscow said" speaks of Russia's people as "Russia said" does. */
+function capitalNamed(story: Story, country: string): boolean {
+  const { status, capital } = story.finder.reference.countries.get(country) ?? {};
+  const words = status === "un-member" ? wordsOf((capital?.value ?? "").replace(/[,(].*$/, "")) : [];
+  // Malé is spelled like a common word.
+  return words.length > 0 && words[0] !== "male" && words.every((word) => story.words.has(word));
 }
 
 function withoutOwner(title: TitleReading): TitleReading {

@@ -57,6 +57,9 @@ export function bareNames(person: Person): Spelling[] {
     add(family, words.slice(1), true);
     if (twoSurnames(person)) add(family, words.slice(0, 1), true);
   }
+  // "Mohammed bin Salman" is called bin Salman, though that is no family name.
+  const patronym = /\s((?:bin|ibn)\s+\S+)/i.exec(person.name)?.[1];
+  if (patronym !== undefined) add(patronym, wordsOf(patronym), true);
   return [...found.values()];
 }
 
