@@ -1,6 +1,8 @@
 /** Entry of what is put into a page that is a story: highlights and card. Wiring only. */
 import { attachCard } from "./card/attachCard.ts";
 import { hostName } from "./card/host.ts";
+import { membersOf } from "./cast/members.ts";
+import { createJumps } from "./page/jumps.ts";
 import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
 import { clearStrays } from "./page/strays.ts";
@@ -28,5 +30,17 @@ meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) =
     flags: story.flags,
     signal,
   });
-  return { step: (direction) => card.step(direction) };
+  const jumps = createJumps({ document, highlights: story.highlights, mentions: () => story.reading().mentions, keyOf: story.keyOf });
+  return {
+    step: (direction) => card.step(direction),
+    cast() {
+      const { segments, mentions } = story.reading();
+      return { members: membersOf(mentions, segments.map(({ text }) => text.length)), cards: story.cards(), flags: story.flags, article, away: jumps.isAway() };
+    },
+    jump(id, direction) {
+      card.close();
+      return jumps.to(id, direction);
+    },
+    goBack: () => jumps.back(),
+  };
 };

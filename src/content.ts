@@ -108,6 +108,9 @@ function begin(): void {
         story?.running?.step(direction);
         return null;
       },
+      "cast": () => story?.running?.cast() ?? null,
+      "jump": ({ id, direction }) => story?.running?.jump(id, direction) ?? null,
+      "go-back": () => story?.running?.goBack() ?? false,
     },
     life.signal,
   );

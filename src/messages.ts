@@ -1,6 +1,7 @@
 /** What the parts of the extension say to each other: one map of functions for each direction. */
 import type { Annotation, ArticleInfo } from "./annotation.ts";
-import type { Card } from "./reference/cardTypes.ts";
+import type { Member } from "./cast/members.ts";
+import type { Card, Flags } from "./reference/cardTypes.ts";
 import type { Day } from "./reference/types.ts";
 
 /** What the content script read of a page; absent parts could not be told. */
@@ -30,6 +31,23 @@ export type TabStatus =
   | { state: "annotated"; site: string; article: PageArticle; counts: Counts; gaveUp?: string }
   | { state: "failed"; site: string; reason: string };
 
+/** Everybody and everything a story names, with their facts. */
+export interface Cast {
+  members: Member[];
+  /** By entity id. */
+  cards: Record<string, Card>;
+  flags: Flags;
+  article: PageArticle;
+  /** True while the reader has jumped away from where he was reading. */
+  away: boolean;
+}
+
+/** Which of an entity's mentions was jumped to: 2 of 5. */
+export interface Jumped {
+  at: number;
+  of: number;
+}
+
 /** Requests to the background: name → from payload to answer. */
 export interface ToBackground {
   /** Put a script into the frame that asks: the reader where the page may be a story, the annotator where it is one. */
@@ -51,6 +69,12 @@ export interface ToPage {
   "annotate-anyway"(payload: null): TabStatus;
   /** Go to the next or previous mention. */
   "step"(payload: 1 | -1): null;
+  /** Whom the story names; `null` where the page is not annotated. */
+  "cast"(payload: null): Cast | null;
+  /** Go to the next or previous mention of an entity. */
+  "jump"(payload: { id: string; direction: 1 | -1 }): Jumped | null;
+  /** Go back to where the reader was before jumping. */
+  "go-back"(payload: null): boolean;
 }
 
 /** A message on the wire. */

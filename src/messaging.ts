@@ -46,3 +46,13 @@ export function isOrphaned(): boolean {
 function isEnvelope(message: unknown): message is Envelope {
   return typeof message === "object" && message !== null && typeof (message as Envelope).newsgloss === "string";
 }
+
+/** Calls back with the tab whose page has told the background how it stands, until `signal` aborts. Answers nothing. */
+export function hearStatus(listener: (tab: number) => void, signal: AbortSignal): void {
+  const heard = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.newsgloss !== "status") return;
+    if (sender.tab?.id !== undefined && sender.frameId === 0) listener(sender.tab.id);
+  };
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(heard));
+}

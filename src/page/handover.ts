@@ -1,9 +1,12 @@
 /** Where the small content script meets the reader and the annotator, injected later into the same isolated world. */
-import type { Answer, PageArticle, Payload, TabStatus, ToBackground } from "../messages.ts";
+import type { Answer, Cast, Jumped, PageArticle, Payload, TabStatus, ToBackground } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
 export interface RunningStory {
   step(direction: 1 | -1): void;
+  cast(): Cast;
+  jump(id: string, direction: 1 | -1): Jumped | null;
+  goBack(): boolean;
 }
 
 export interface StartOptions {

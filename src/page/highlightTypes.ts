@@ -10,6 +10,8 @@ export interface HighlightHit {
   rects: DOMRect[];
   /** First `<mark>`, where the highlight is wrapped and not only painted. */
   element?: HTMLElement;
+  /** The element its text stands in. */
+  block?: Element;
   /** The page's own link around the highlight, if any. */
   link?: HTMLAnchorElement;
 }

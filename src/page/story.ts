@@ -32,9 +32,20 @@ export interface StoryOptions {
   signal: AbortSignal;
 }
 
+/** What was read of the page last. */
+export interface StoryReading {
+  segments: readonly Segment[];
+  /** In reading order, marked or not. */
+  mentions: readonly Mention[];
+}
+
 export interface Story {
   highlights: HighlightLookup;
   card(id: string): Card | undefined;
+  cards(): Record<string, Card>;
+  reading(): StoryReading;
+  /** The highlight of a mention of the last reading; one that was not marked is marked now. */
+  keyOf(mention: Mention): number | undefined;
   /** Flags of all cards so far; grows in place. */
   flags: Flags;
   state(): StoryState;
@@ -56,6 +67,7 @@ export function startStory(options: StoryOptions): Story {
   const flags: Flags = {};
   /** What stands in the page: highlights of each segment, by its first text node. */
   let shown = new Map<Text, { text: string; mentions: Map<string, number> }>();
+  let reading: StoryReading = { segments: [], mentions: [] };
   const address = addressOf(document);
   let changed = false;
   let working = false;
@@ -101,6 +113,7 @@ export function startStory(options: StoryOptions): Story {
     if (signal.aborted) return;
     for (const [id, card] of Object.entries(annotation.cards)) cards.set(id, card);
     Object.assign(flags, annotation.flags);
+    reading = { segments, mentions: annotation.mentions };
     show(segments, annotation.mentions);
     tell({ done: true, counts: countsOf(annotation.mentions), ...(!complete && { gaveUp: "This page is very long; only its first part was read." }) });
   }
@@ -118,24 +131,39 @@ export function startStory(options: StoryOptions): Story {
       const standing = before?.text === segment.text ? before.mentions : undefined;
       const keys = new Map<string, number>();
       for (const mention of bySegment.get(index) ?? []) {
-        const name = `${mention.start} ${mention.end} ${mention.id}`;
+        const name = nameOf(mention);
         const key = standing?.get(name);
         if (key !== undefined && highlighter.get(key)) {
           gone.delete(key);
           keys.set(name, key);
           continue;
         }
-        const ranges = rangesOf(segment, mention.start, mention.end);
-        // The page may have changed while the answer was on its way.
-        if (ranges.length === 0 || ranges.some((range) => !range.node.isConnected)) continue;
-        const paintOnly = segment.runs.some((run) => run.paintOnly && ranges.some((range) => range.node === run.node));
-        const [added] = highlighter.add([{ mention, ranges, paintOnly, text: textOf(segment, mention) }]);
+        const added = addHighlight(segment, mention);
         if (added !== undefined) keys.set(name, added);
       }
       next.set(node, { text: segment.text, mentions: keys });
     });
     highlighter.remove(gone);
     shown = next;
+  }
+
+  function addHighlight(segment: Segment, mention: Mention): number | undefined {
+    const ranges = rangesOf(segment, mention.start, mention.end);
+    // The page may have changed while the answer was on its way.
+    if (ranges.length === 0 || ranges.some((range) => !range.node.isConnected)) return undefined;
+    const paintOnly = segment.runs.some((run) => run.paintOnly && ranges.some((range) => range.node === run.node));
+    return highlighter.add([{ mention, ranges, paintOnly, text: textOf(segment, mention) }])[0];
+  }
+
+  function keyOf(mention: Mention): number | undefined {
+    const segment = reading.segments[mention.segment];
+    const standing = segment?.runs[0] && shown.get(segment.runs[0].node);
+    if (!segment || standing?.text !== segment.text) return undefined;
+    const known = standing.mentions.get(nameOf(mention));
+    if (known !== undefined && highlighter.get(known)) return known;
+    const added = addHighlight(segment, mention);
+    if (added !== undefined) standing.mentions.set(nameOf(mention), added);
+    return added;
   }
 
   async function readLate(): Promise<void> {
@@ -192,7 +220,12 @@ export function startStory(options: StoryOptions): Story {
     if (changed) void readLate();
   })();
 
-  return { highlights: highlighter, card: (id) => cards.get(id), flags, state: () => state };
+  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, state: () => state };
+}
+
+/** Tells the mentions of one segment apart. */
+function nameOf({ start, end, id }: Mention): string {
+  return `${start} ${end} ${id}`;
 }
 
 /** The text of a mention without the breaks that stand in no text node. */

@@ -1,0 +1,24 @@
+/** The line under a name in the list of a story's cast: who or what it was on the story's day. Pure. */
+import { standingLine, typeNames } from "../card/agreementWords.ts";
+import { printDate } from "../card/dates.ts";
+import { officeLine } from "../card/personWords.ts";
+import type { Card } from "../reference/cardTypes.ts";
+
+/** "Minister of National Defense, South Korea"; "President Yoon Suk Yeol"; "Treaty, in force, signed 1 Jul 1968"; "" where there is nothing to say. */
+export function castLine(card: Card, locale: string): string {
+  if (card.kind === "person") {
+    const { title, none } = officeLine(card, locale);
+    return none && none.relation !== "" ? `${none.relation}: ${title}` : title;
+  }
+  if (card.kind === "country") {
+    const leader = card.leaders[0];
+    return leader ? `${leader.title}: ${leader.holder.name}` : (card.nameThen ?? "");
+  }
+  const signed = card.signed === undefined ? "" : `, ${printDate(card.signed, locale)}`;
+  return `${typeNames[card.type]}${signed}, ${standingLine(card, locale).standing}`;
+}
+
+/** The country whose flag stands beside the name. */
+export function flagOf(card: Card): string | undefined {
+  return card.kind === "agreement" ? undefined : card.iso2;
+}
