@@ -18,9 +18,10 @@ export type BrowserName = "chrome" | "firefox";
 /** The project's folder. */
 export const root = new URL("../", import.meta.url);
 
-const entries = ["content", "reader", "annotator", "background", "toolbar/popup", "options/options"];
+const entries = ["content", "reader", "annotator", "background", "toolbar/popup", "toolbar/panel", "options/options"];
+const pages = ["toolbar/popup.html", "toolbar/panel.html", "toolbar/toolbar.css", "options/options.html", "options/options.css"];
 /** Lowest versions the code is written for; `manifest.ts` says why. */
-const targets: Record<BrowserName, string> = { chrome: "chrome114", firefox: "firefox142" };
+const targets: Record<BrowserName, string> = { chrome: "chrome116", firefox: "firefox142" };
 
 /** Writes `dist/<browser>`; answers the size of each script in bytes. Throws where a record or the code is broken. */
 export async function buildExtension(browser: BrowserName): Promise<Record<string, number>> {
@@ -50,9 +51,7 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   writeFileSync(new URL("facts.bin", out), new Uint8Array(packReference(data)));
   writeFileSync(new URL("forms.bin", out), new Uint8Array(packForms(data, loadForms())));
   writeFileSync(new URL("flags.json", out), JSON.stringify(drawFlags(data.countries)));
-  for (const page of ["toolbar/popup", "options/options"]) {
-    for (const extension of ["html", "css"]) cpSync(new URL(`src/${page}.${extension}`, root), new URL(`${page}.${extension}`, out));
-  }
+  for (const file of pages) cpSync(new URL(`src/${file}`, root), new URL(file, out));
   cpSync(new URL("src/_locales/", root), new URL("_locales/", out), { recursive: true });
   drawIcons(new URL("icons/", root), new URL("icons/", out));
   return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "facts.bin", "forms.bin"].map((file) => [file, statSync(new URL(file, out)).size]));

@@ -4,14 +4,21 @@ import { root, type BrowserName } from "./build-extension.ts";
 
 type Manifest = Record<string, unknown>;
 
+const panel = "toolbar/panel.html";
+
+/** Permissions that only one of them knows. */
+const ownPermissions: Record<BrowserName, string[]> = { chrome: ["sidePanel"], firefox: [] };
+
 const own: Record<BrowserName, Manifest> = {
   chrome: {
-    // 114 brings the popover API, which puts the card in the top layer.
-    minimum_chrome_version: "114",
+    // 114 brings the popover API, which puts the card in the top layer; 116 the opening of the side panel by a key.
+    minimum_chrome_version: "116",
     background: { service_worker: "background.js" },
+    side_panel: { default_path: panel },
   },
   firefox: {
     background: { scripts: ["background.js"] },
+    sidebar_action: { default_panel: panel, default_title: "__MSG_extensionName__", default_icon: "icons/on-32.png", open_at_install: false },
     browser_specific_settings: {
       gecko: {
         id: "newsgloss@newsgloss.example",
@@ -26,5 +33,7 @@ const own: Record<BrowserName, Manifest> = {
 /** The manifest of a browser. The version is the package's. */
 export function manifestFor(browser: BrowserName): Manifest {
   const read = (file: string) => JSON.parse(readFileSync(new URL(file, root), "utf8")) as Manifest;
-  return { ...read("manifest.json"), version: read("package.json")["version"], ...own[browser] };
+  const shared = read("manifest.json");
+  const permissions = [...(shared["permissions"] as string[]), ...ownPermissions[browser]];
+  return { ...shared, permissions, version: read("package.json")["version"], ...own[browser] };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Plugin } from "esbuild";
 
 /** Interfaces the code uses; what it uses of others would go unwrapped to the browser, which answers with promises by itself. */
-const used = ["action", "commands", "permissions", "runtime", "scripting", "storage", "tabs"];
+const used = ["action", "commands", "contextMenus", "permissions", "runtime", "scripting", "storage", "tabs", "windows"];
 const table = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
 
 /** The esbuild plugin. The build fails where a new version of the polyfill is written otherwise. */

@@ -2,12 +2,15 @@
 import browser from "webextension-polyfill";
 import { createAnnotator, type Annotator } from "./annotate.ts";
 import { loadBundledData } from "./bundledReference.ts";
+import { dressBadge, showBadge } from "./badge.ts";
 import { showState } from "./icon.ts";
+import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
 import type { ToBackground } from "./messages.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
-import { changeSettings, onSettings, readSettings } from "./settingsStore.ts";
-import { covers, siteFrom, withSite } from "./settings.ts";
+import { openPanel } from "./panel.ts";
+import { onSettings, readSettings } from "./settingsStore.ts";
+import { toggleHere } from "./switches.ts";
 
 /** Characters of one article that are searched; a page beyond it is annotated as far as that. */
 const longestArticle = 8_000_000;
@@ -42,34 +45,45 @@ answer<ToBackground>({
     return result?.result === "pending" ? "pending" : "settled";
   },
   async "status"(status, sender) {
-    if (sender.tab?.id !== undefined && sender.frameId === 0) await showState(status.state, sender.tab.id);
+    if (sender.tab?.id !== undefined && sender.frameId === 0) await Promise.all([showState(status.state, sender.tab.id), showBadge(status, sender.tab.id)]);
     return null;
   },
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
+  // Browsers open a panel at once or not at all.
+  if (command === "open-panel") return void openPanel(tab?.windowId).catch(() => undefined);
   void (async () => {
     const active = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-    if (active?.id === undefined) return;
-    if (command === "next-mention") await askPage(active.id, "step", 1);
-    if (command !== "toggle-here") return;
-    const site = siteFrom(active.url ?? "");
-    await changeSettings((settings) => {
-      if (!settings.on) return { ...settings, on: true };
-      return site === undefined ? settings : withSite(settings, site, covers(settings.offSites, site));
-    });
+    if (command === "toggle-here") await toggleHere(active?.url);
+    else if (active?.id !== undefined) await askPage(active.id, "step", command === "previous-mention" ? -1 : 1);
   })().catch(() => undefined);
 });
+
+browser.contextMenus.onClicked.addListener((choice, tab) => void onMenu(choice, tab).catch(() => undefined));
 
 async function showGlobalState(): Promise<void> {
   await showState((await readSettings()).on ? "reading" : "off-everywhere");
 }
-onSettings(() => void showGlobalState(), new AbortController().signal);
-browser.runtime.onStartup.addListener(() => void showGlobalState());
+onSettings(() => {
+  void (async () => {
+    await showGlobalState();
+    for (const { id } of await browser.tabs.query({})) {
+      const status = id === undefined ? undefined : await askPage(id, "status", null).catch(() => undefined);
+      if (id !== undefined && status) await showBadge(status, id);
+    }
+  })().catch(() => undefined);
+}, new AbortController().signal);
+
+/** What belongs to the browser's own surface, which forgets it between sessions. */
+async function dress(): Promise<void> {
+  await Promise.all([showGlobalState(), dressBadge(), createMenus()]);
+}
+browser.runtime.onStartup.addListener(() => void dress().catch(() => undefined));
 
 browser.runtime.onInstalled.addListener(() => {
   void (async () => {
-    await showGlobalState();
+    await dress();
     // Tabs that were open before: Firefox runs the content script in them by itself, Chrome does not.
     for (const tab of await browser.tabs.query({ url: ["http://*/*", "https://*/*"] })) {
       if (tab.id === undefined || tab.discarded) continue;

@@ -8,9 +8,11 @@ export interface Settings {
   offSites: string[];
   /** Hosts on which every page is annotated, news or not. */
   alwaysSites: string[];
+  /** The number of different names found, on the toolbar button. */
+  badge: boolean;
 }
 
-export const defaultSettings: Settings = { version: 1, on: true, offSites: [], alwaysSites: [] };
+export const defaultSettings: Settings = { version: 1, on: true, offSites: [], alwaysSites: [], badge: false };
 
 /** Longest host name DNS allows. */
 const longestHost = 253;
@@ -18,8 +20,14 @@ const longestHost = 253;
 /** Valid settings from whatever was stored: what is sound is kept, the rest takes its default. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return defaultSettings;
-  const { on, offSites, alwaysSites } = stored as Record<string, unknown>;
-  return { version: 1, on: typeof on === "boolean" ? on : defaultSettings.on, offSites: sitesFrom(offSites), alwaysSites: sitesFrom(alwaysSites) };
+  const { on, offSites, alwaysSites, badge } = stored as Record<string, unknown>;
+  return {
+    version: 1,
+    on: typeof on === "boolean" ? on : defaultSettings.on,
+    offSites: sitesFrom(offSites),
+    alwaysSites: sitesFrom(alwaysSites),
+    badge: typeof badge === "boolean" ? badge : defaultSettings.badge,
+  };
 }
 
 function sitesFrom(value: unknown): string[] {

@@ -8,7 +8,9 @@ describe("settings from whatever is stored", () => {
     ["broken", defaultSettings],
     [{}, defaultSettings],
     [{ on: "yes", offSites: 7 }, defaultSettings],
-    [{ on: false, offSites: ["B.example", "b.example", 5, "a.example", "no host!"], surplus: 1 }, { version: 1, on: false, offSites: ["a.example", "b.example"], alwaysSites: [] }],
+    [{ on: false, offSites: ["B.example", "b.example", 5, "a.example", "no host!"], surplus: 1 }, { version: 1, on: false, offSites: ["a.example", "b.example"], alwaysSites: [], badge: false }],
+    [{ badge: true }, { ...defaultSettings, badge: true }],
+    [{ badge: 1 }, defaultSettings],
   ])("%j", (stored, expected) => {
     expect(settingsFrom(stored)).toEqual(expected);
   });

@@ -3,6 +3,10 @@ import { standingLine, typeNames } from "../card/agreementWords.ts";
 import { printDate } from "../card/dates.ts";
 import { officeLine } from "../card/personWords.ts";
 import type { Card } from "../reference/cardTypes.ts";
+import type { OfficeRole } from "../reference/types.ts";
+
+/** Those by whom news speaks of a country. Where head of state and of government are two, both are named. */
+const leading = new Set<OfficeRole>(["supreme-leader", "head-of-state-and-government", "head-of-state", "head-of-government"]);
 
 /** "Minister of National Defense, South Korea"; "President Yoon Suk Yeol"; "Treaty, in force, signed 1 Jul 1968"; "" where there is nothing to say. */
 export function castLine(card: Card, locale: string): string {
@@ -11,8 +15,8 @@ export function castLine(card: Card, locale: string): string {
     return none && none.relation !== "" ? `${none.relation}: ${title}` : title;
   }
   if (card.kind === "country") {
-    const leader = card.leaders[0];
-    return leader ? `${leader.title}: ${leader.holder.name}` : (card.nameThen ?? "");
+    const leaders = card.leaders.filter(({ role }) => leading.has(role)).slice(0, 2);
+    return leaders.map(({ title, holder }) => `${title} ${holder.name}`).join("; ");
   }
   const signed = card.signed === undefined ? "" : `, ${printDate(card.signed, locale)}`;
   return `${typeNames[card.type]}${signed}, ${standingLine(card, locale).standing}`;

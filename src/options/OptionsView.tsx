@@ -19,6 +19,10 @@ export function OptionsView({ words, settings, shortcuts, change }: OptionsProps
           <input type="checkbox" id="on" checked={settings.on} onChange={(event) => change({ on: event.currentTarget.checked })} />
           <span>{words.say("optionOn")}</span>
         </label>
+        <label class="check">
+          <input type="checkbox" id="badge" checked={settings.badge} onChange={(event) => change({ badge: event.currentTarget.checked })} />
+          <span>{words.say("optionBadge")}</span>
+        </label>
       </section>
       <Sites id="off-sites" title={words.say("optionOffSites")} hint={words.say("optionOffSitesHint")} sites={settings.offSites} change={(offSites) => change({ offSites })} />
       <Sites id="always-sites" title={words.say("optionAlwaysSites")} hint={words.say("optionAlwaysSitesHint")} sites={settings.alwaysSites} change={(alwaysSites) => change({ alwaysSites })} />

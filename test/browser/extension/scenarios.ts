@@ -160,7 +160,7 @@ export function scenarios(name: BrowserName): void {
 
     it("has its keyboard commands assigned", async () => {
       const commands = (await stage.own.evaluate(`browser.commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut]))`)) as [string, string][];
-      for (const command of ["toggle-here", "next-mention"]) expect(commands.find(([name]) => name === command)?.[1], command).toMatch(/Alt\+Shift|⌥⇧/);
+      for (const command of ["toggle-here", "next-mention", "previous-mention", "open-panel"]) expect(commands.find(([name]) => name === command)?.[1], command).toMatch(/Alt\+Shift|⌥⇧/);
     });
 
     it("switches this site off and on by its keyboard command", async () => {
