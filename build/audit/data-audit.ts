@@ -1,10 +1,11 @@
 /** `npm run data:audit -- DIR`: the dataset beside independent lists. They check it; nothing is built from them. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openReference } from "../../src/reference/reference.ts";
 import { compileReference } from "../compile-reference/compile-reference.ts";
 import { packReference } from "../compile-reference/pack-reference.ts";
-import { auditLeaders } from "./leaders.ts";
+import { auditLines, type Audit } from "./comparison.ts";
+import { auditTreatyParties } from "./treaty-parties.ts";
 
 const directory = process.argv[2];
 if (directory === undefined) {
@@ -12,14 +13,15 @@ if (directory === undefined) {
   process.exit(1);
 }
 const reference = openReference(packReference(compileReference(new URL("../../src/data/", import.meta.url).pathname).data));
+/** By list, their id of an agreement → ours. */
+const pairs = JSON.parse(readFileSync(new URL("pairs.json", import.meta.url), "utf8")) as Record<"untc", Record<string, string>>;
 
-const leaders = join(directory, "reign_leaders_1989_2021.jsonl");
-if (existsSync(leaders)) {
-  const audits = auditLeaders(reference, leaders);
-  for (const { day, compared, agreed, disagreements } of audits) {
-    console.log(`leaders on ${day}: ${agreed} of ${compared} agree (${((100 * agreed) / compared).toFixed(1)} %)`);
-    for (const line of disagreements) console.log(`  ${line}`);
-  }
-  const [all, good] = audits.reduce(([a, b], audit) => [a + audit.compared, b + audit.agreed], [0, 0]);
-  console.log(`leaders: ${good} of ${all} agree (${((100 * good) / all).toFixed(2)} %)`);
+/** Each list's file with the audits of it; a file that is not there is passed over. */
+const lists: [file: string, audit: (path: string) => Audit[]][] = [
+  ["untc_participation_2026-02.jsonl", (path) => [auditTreatyParties(reference, path, pairs.untc)]],
+];
+for (const [file, audit] of lists) {
+  const path = join(directory, file);
+  if (!existsSync(path)) console.log(`no ${file} in ${directory}: not compared`);
+  else for (const one of audit(path)) console.log(auditLines(one).join("\n"));
 }

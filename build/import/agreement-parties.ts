@@ -11,12 +11,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Agreement, Party } from "../../src/reference/types.ts";
+import type { Agreement, Country, Party } from "../../src/reference/types.ts";
 import { readJsonl } from "./read-jsonl.ts";
 import { writeRecords } from "./write-records.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const DATA = join(HERE, "../../src/data");
+const SOURCE = "ggo-1.0";
 
 interface DownloadedParty {
   signed?: string;
@@ -28,11 +29,14 @@ interface DownloadedAgreement {
   title: string;
   parties?: Record<string, DownloadedParty>;
 }
-/** Where one agreement goes by several ids in the download, the title says which row. */
+/** `skip`: states of which the download has a wrong line, or that others do not take for a party. */
 type Mapping = Record<string, { ggo?: string; skip?: string[] }>;
 
 /** Codes of the download that are not ISO's, or of states that go on under another code. */
 const CODES: Record<string, string> = { ALG: "DZA", EUE: "eu", EUU: "eu", EC: "eu", KOS: "XKX", Kosovo: "XKX", LES: "LSO", UNK: "" };
+
+/** The fields that stand after the parties in a record. */
+const AFTER: (keyof Agreement)[] = ["partyCount", "nonParties", "events", "before", "after", "resolution", "source"];
 
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text) && text < "9999";
 
@@ -46,7 +50,8 @@ const partyOf = (id: string, { signed, ratified, in_force }: DownloadedParty): P
 
 const main = (dir: string): void => {
   const mapping = JSON.parse(readFileSync(join(HERE, "agreement-ids.json"), "utf8")) as Mapping;
-  const countries = new Set((JSON.parse(readFileSync(join(DATA, "countries.json"), "utf8")) as { id: string }[]).map(({ id }) => id));
+  // What a former state signed ended with it, and the download does not say so: such lines are written by hand.
+  const countries = new Set((JSON.parse(readFileSync(join(DATA, "countries.json"), "utf8")) as Country[]).filter(({ status }) => status !== "former").map(({ id }) => id));
   const rows = new Map<string, DownloadedAgreement>();
   for (const row of readJsonl<DownloadedAgreement>(join(dir, "agreements.jsonl"))) if (!rows.has(row.id)) rows.set(row.id, row);
   for (const file of readdirSync(DATA).filter((name) => /^agreements-(?!un-resolutions).*\.json$/.test(name))) {
@@ -65,7 +70,12 @@ const main = (dir: string): void => {
         return partyOf(id, dates) ?? [];
       });
       added += fresh.length;
+      if (fresh.length === 0) continue;
       record.parties = [...(record.parties ?? []), ...fresh].sort((a, b) => (a.id < b.id ? -1 : 1));
+      if (!record.source.includes(SOURCE)) record.source = [...record.source, SOURCE];
+      const later = Object.fromEntries(AFTER.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])));
+      for (const field of AFTER) delete record[field];
+      Object.assign(record, later);
     }
     if (added > 0) {
       writeRecords(join(DATA, file), records);

@@ -37,6 +37,7 @@ export function partyWords(line: { standing: PartyStanding; from?: PartialDate; 
   const from = line.from === undefined ? "" : printDate(line.from, locale);
   const words: Record<PartyStanding, string> = {
     "party": from === "" ? "party" : `party since ${from}`,
+    "ratified": `ratified ${from}`,
     "signed": "signed, not bound",
     "not-yet": from === "" ? "not yet a party" : `not yet a party; joined ${from}`,
     "left": line.until === undefined ? "no longer a party" : `left ${printDate(line.until, locale)}`,

@@ -54,10 +54,11 @@ function standingOn(agreement: Agreement, day: Day): AgreementCard["standing"] {
 }
 
 function partyLine(party: Party, agreement: Agreement, day: Day, reference: Reference): PartyLine {
-  const from = party.from ?? (party.signed === undefined ? agreement.inForce ?? agreement.signed : undefined);
+  const from = party.from ?? party.ratified ?? (party.signed === undefined ? agreement.inForce ?? agreement.signed : undefined);
   let standing: PartyLine["standing"] = "party";
   if (party.until !== undefined && latest(party.until) <= day) standing = "left";
   else if (party.suspended !== undefined && earliest(party.suspended) <= day) standing = "suspended";
+  else if (party.from === undefined && party.ratified !== undefined && earliest(party.ratified) <= day) standing = "ratified";
   else if (from === undefined || earliest(from) > day) {
     standing = party.signed !== undefined && earliest(party.signed) <= day ? "signed" : from === undefined && party.signed === undefined ? "party" : "not-yet";
   }

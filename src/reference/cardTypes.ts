@@ -110,8 +110,8 @@ export interface CountryCard extends CardBase {
   source: SourceKey[];
 }
 
-/** `never`: known to have stayed outside. */
-export type PartyStanding = "party" | "signed" | "not-yet" | "left" | "suspended" | "never";
+/** `ratified`: of a treaty not in force, or where only that day is known. `never`: known to have stayed outside. */
+export type PartyStanding = "party" | "ratified" | "signed" | "not-yet" | "left" | "suspended" | "never";
 
 export interface PartyLine {
   party: EntityLink;

@@ -126,6 +126,7 @@ describe("an agreement's card", () => {
     [{ standing: "left", until: "2023-11-07" }, "left 7 Nov 2023"],
     [{ standing: "never" }, "not a party"],
     [{ standing: "not-yet", from: "2024-03-07" }, "not yet a party; joined 7 Mar 2024"],
+    [{ standing: "ratified", from: "2022-09-22" }, "ratified 22 Sept 2022"],
     [{ standing: "signed", note: "signed 1996" }, "signed, not bound (signed 1996)"],
   ] as const)("%j is %s", (line, words) => {
     expect(partyWords(line, uk)).toBe(words);
