@@ -20,6 +20,8 @@ export interface Audit {
   comparisons: Comparison[];
   /** What only one of the two holds, told and not counted. */
   notes: string[];
+  /** Adds up others: only its rates are told. */
+  sum?: true;
 }
 
 /** Compares two dates; a year or month alone agrees with every day in it. Undefined where either has none. */
@@ -34,14 +36,16 @@ const explained = (JSON.parse(readFileSync(new URL("explained.json", import.meta
 const reasons = new Map(explained);
 
 /** The audit as lines: the raw rate, every disagreement, and the rate once those explained are set apart. */
-export function auditLines({ list, comparisons, notes }: Audit): string[] {
+export function auditLines({ list, comparisons, notes, sum }: Audit): string[] {
   const agreed = comparisons.filter(({ agrees }) => agrees);
   const against = comparisons.filter(({ agrees }) => !agrees);
   const open = against.filter(({ fact }) => !reasons.has(fact));
   const settled = against.filter(({ fact }) => reasons.has(fact));
   const say = ({ fact, theirs, ours }: Comparison) => `${fact}: theirs ${theirs}, ours ${ours}`;
+  const rates = `${list}: ${rate(agreed.length, comparisons.length)}${settled.length === 0 ? "" : `; ${rate(agreed.length, comparisons.length - settled.length)} without the ${settled.length} explained`}`;
+  if (sum) return [rates];
   return [
-    `${list}: ${rate(agreed.length, comparisons.length)}${settled.length === 0 ? "" : `; ${rate(agreed.length, comparisons.length - settled.length)} without the ${settled.length} explained`}`,
+    rates,
     ...open.map((one) => `  ${say(one)}`),
     ...settled.map((one) => `  explained: ${say(one)}: ${reasons.get(one.fact) ?? ""}`),
     ...notes.map((note) => `  (${note})`),

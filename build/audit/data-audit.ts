@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { openReference } from "../../src/reference/reference.ts";
 import { compileReference } from "../compile-reference/compile-reference.ts";
 import { packReference } from "../compile-reference/pack-reference.ts";
+import { auditAlliances } from "./alliances.ts";
 import { auditLines, type Audit } from "./comparison.ts";
+import { auditLeaders } from "./leaders.ts";
+import { auditTradeAgreements } from "./trade-agreements.ts";
 import { auditTreatyParties } from "./treaty-parties.ts";
 
 const directory = process.argv[2];
@@ -14,11 +17,15 @@ if (directory === undefined) {
 }
 const reference = openReference(packReference(compileReference(new URL("../../src/data/", import.meta.url).pathname).data));
 /** By list, their id of an agreement → ours. */
-const pairs = JSON.parse(readFileSync(new URL("pairs.json", import.meta.url), "utf8")) as Record<"untc", Record<string, string>>;
+const pairs = JSON.parse(readFileSync(new URL("pairs.json", import.meta.url), "utf8")) as Record<"untc" | "wto" | "desta" | "atop", Record<string, string>>;
 
 /** Each list's file with the audits of it; a file that is not there is passed over. */
 const lists: [file: string, audit: (path: string) => Audit[]][] = [
+  ["reign_leaders_1989_2021.jsonl", (path) => auditLeaders(reference, path)],
   ["untc_participation_2026-02.jsonl", (path) => [auditTreatyParties(reference, path, pairs.untc)]],
+  ["wto_rta.jsonl", (path) => [auditTradeAgreements(reference, "trade agreements (WTO)", path, pairs.wto)]],
+  ["desta_trade_agreements.jsonl", (path) => [auditTradeAgreements(reference, "trade agreements, years alone (DESTA)", path, pairs.desta)]],
+  ["atop_alliances_1945_2018.jsonl", (path) => [auditAlliances(reference, path, pairs.atop)]],
 ];
 for (const [file, audit] of lists) {
   const path = join(directory, file);

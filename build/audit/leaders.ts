@@ -6,20 +6,13 @@ import { mayHoldOn } from "../../src/reference/tenures.ts";
 import type { Reference } from "../../src/reference/reference.ts";
 import type { Day, OfficeRole } from "../../src/reference/types.ts";
 import { readJsonl } from "../import/read-jsonl.ts";
+import type { Audit } from "./comparison.ts";
 
 interface Leader {
   leader: string;
   country_cow: string;
   start: string;
   end_month: string;
-}
-
-export interface LeaderAudit {
-  day: Day;
-  compared: number;
-  agreed: number;
-  /** `country: theirs / ours`. */
-  disagreements: string[];
 }
 
 const { codes } = JSON.parse(readFileSync(new URL("cow-codes.json", import.meta.url), "utf8")) as { codes: Record<string, string> };
@@ -40,11 +33,11 @@ function statesOn(code: string, day: Day): string[] {
   return union ? [union.state, code] : [code];
 }
 
-/** The audit of one file of REIGN leaders. */
-export function auditLeaders(reference: Reference, file: string): LeaderAudit[] {
+/** One audit for each sample day, and one over all of them. */
+export function auditLeaders(reference: Reference, file: string): Audit[] {
   const leaders = readJsonl<Leader>(file);
-  return sampleDays.map((day) => {
-    const audit: LeaderAudit = { day, compared: 0, agreed: 0, disagreements: [] };
+  const days = sampleDays.map((day) => {
+    const audit: Audit = { list: `leaders on ${day} (REIGN)`, comparisons: [], notes: [] };
     const month = day.slice(0, 7);
     for (const one of leaders) {
       if (one.start > day || one.end_month <= month) continue;
@@ -52,12 +45,16 @@ export function auditLeaders(reference: Reference, file: string): LeaderAudit[] 
       const offices = statesOn(country, day).flatMap((state) => reference.officesOf.get(state) ?? []).filter(({ role }) => leading.has(role));
       if (offices.length === 0 && !reference.countries.has(country)) continue;
       const ours = offices.flatMap(({ id }) => reference.holders.get(id) ?? []).filter(({ tenure }) => mayHoldOn(tenure, day)).map(({ person }) => person);
-      audit.compared++;
-      if (ours.some((person) => sameLeader(one.leader, [person.name, person.family, ...(person.aliases ?? [])]))) audit.agreed++;
-      else audit.disagreements.push(`${country}: ${one.leader} / ${ours.map(({ name }) => name).join(", ") || "nobody"}`);
+      audit.comparisons.push({
+        fact: `leader ${country} ${one.leader}`,
+        theirs: one.leader,
+        ours: ours.map(({ name }) => name).join(", ") || "nobody",
+        agrees: ours.some((person) => sameLeader(one.leader, [person.name, person.family, ...(person.aliases ?? [])])),
+      });
     }
     return audit;
   });
+  return [...days, { list: "leaders on all the days (REIGN)", comparisons: days.flatMap(({ comparisons }) => comparisons), notes: [], sum: true }];
 }
 
 function sameLeader(theirs: string, names: string[]): boolean {
