@@ -21,7 +21,7 @@ export async function servePages(find: (host: string, path: string) => Served | 
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-    const path = decodeURIComponent((request.url ?? "/").replace(/\?.*$/, ""));
+    const path = decoded((request.url ?? "/").replace(/\?.*$/, ""));
     requests.push(`${host}${path}`);
     const served = find(host, path);
     response.writeHead(served ? 200 : 404, { "content-type": served?.type ?? "text/html; charset=utf-8", "cache-control": "no-store", ...served?.headers });
@@ -33,4 +33,13 @@ export async function servePages(find: (host: string, path: string) => Served | 
     requests,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+/** Some addresses are escaped in another encoding than UTF-8. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
