@@ -1,4 +1,5 @@
 /** What is asked of a saved page from its own side, as text that runs in it: what stood there before us, with us, and after. */
+import { hydrationProbe } from "../../src/page/hydrationProbe.ts";
 
 /** Runs before the page: keeps what its document holds when it is parsed and nobody has touched it, and the long tasks from then on. */
 export const keepOriginal = `(() => {
@@ -18,12 +19,17 @@ export const keepOriginal = `(() => {
   }, { capture: true, once: true });
 })()`;
 
+/** Whether the page's server-made text still waits for its framework, which is blocked here; loaders add a helper's name to functions. */
+export const waitsForFramework = `((__name) => (${hydrationProbe.toString()})() === "pending")((it) => it)`;
+
 /** How many stretches are marked and how many only painted, and why those are not marked. */
 export interface Standing {
   marks: number;
   painted: number;
   /** Painted stretches by what stands around them. */
   why: Record<string, number>;
+  /** Where the first stretch stands that is painted for no such reason. */
+  example: string;
   /** Milliseconds since the page was loaded. */
   sinceLoad: number;
 }
@@ -31,21 +37,25 @@ export interface Standing {
 export const standing = `(() => {
   const why = {};
   let painted = 0;
+  let example = "";
   for (const name of ["person", "country", "agreement"]) for (const range of CSS.highlights.get("newsgloss-" + name) ?? []) {
     painted++;
     const around = range.startContainer.parentElement;
     const style = around && getComputedStyle(around);
     const reason = !around ? "gone" : around.closest("[aria-live]:not([aria-live=off]), [role=alert], [role=status], [role=log], [role=timer]") ? "live region" : around.closest("ruby") ? "ruby"
       : /flex|grid/.test(style.display) ? "flex or grid" : /[\\u0590-\\u08ff\\u0900-\\u0dff]/.test(range.startContainer.data) ? "joined letters" : "other";
+    if (reason === "other") example ||= around.outerHTML.slice(0, 300);
     why[reason] = (why[reason] ?? 0) + 1;
   }
   const [navigation] = performance.getEntriesByType("navigation");
-  return { marks: document.querySelectorAll("mark.newsgloss-mark").length, painted, why, sinceLoad: performance.now() - navigation.loadEventEnd };
+  return { marks: document.querySelectorAll("mark.newsgloss-mark").length, painted, why, example, sinceLoad: performance.now() - navigation.loadEventEnd };
 })()`;
 
 /** Keeps boxes and visible text with marks on. */
 export const keepMarked = `(() => {
   const kept = window.keptOriginal;
+  // What moves by itself would be taken for moved by us.
+  for (const animation of document.getAnimations()) animation.pause();
   const boxOf = (element) => { const { left, top, right, bottom } = element.getBoundingClientRect(); return [left, top, right, bottom]; };
   kept.boxes = kept.elements.slice(0, 40000).map(boxOf);
   kept.visible = document.body?.innerText ?? "";

@@ -12,7 +12,7 @@ import { drive } from "../drive/drive.ts";
 import { servePages } from "../drive/serve.ts";
 import { addressOf, savedPages, type SavedPage } from "./saved-pages.ts";
 import { tablesOf } from "./tables.ts";
-import { harmsOf, totalsOf } from "./totals.ts";
+import { harmsOf, paintedOf, totalsOf } from "./totals.ts";
 import { visit, type Visit } from "./visit.ts";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { tabs: { type: "string", default: "4" }, only: { type: "string" }, errors: { type: "boolean", default: false } } });
@@ -72,6 +72,8 @@ try {
 }
 const harms = visits.flatMap(harmsOf);
 console.log([...totalsOf(visits, (Date.now() - began) / 1000), ...tablesOf(visits, values.errors)].join("\n"));
+const painted = visits.flatMap(paintedOf);
+if (values.errors && painted.length > 0) console.log(["Painted for no known reason", ...painted].join("\n"));
 if (harms.length > 0) console.log(["Harmed", ...harms].join("\n"));
 if (failures.length > 0) console.log(["Not visited", ...failures].join("\n"));
 process.exitCode = harms.length + failures.length > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import type { Driven } from "../drive/drive.ts";
 import { statusIn, tabId, until } from "../drive/inside.ts";
 import type { PageArticle, TabStatus } from "../../src/messages.ts";
-import { compareWithOriginal, keepMarked, keepOriginal, standing, type Difference, type Standing } from "./in-page.ts";
+import { compareWithOriginal, keepMarked, keepOriginal, standing, waitsForFramework, type Difference, type Standing } from "./in-page.ts";
 import type { SavedPage } from "./saved-pages.ts";
 
 export interface Visit {
@@ -11,6 +11,8 @@ export interface Visit {
   article: PageArticle;
   /** Two seconds after it was loaded; only where it was taken for a story by itself. */
   soon?: Standing;
+  /** Wrapping waits for a framework to take the page over, which never comes: its scripts are blocked. */
+  waits: boolean;
   /** When nothing moved any more. */
   late: Standing;
   difference: Difference;
@@ -29,6 +31,8 @@ export interface Visitor {
 
 /** When the share of marks is read, in milliseconds after load. */
 const soonAfter = 2000;
+/** After so many milliseconds the extension waits for no framework any more; a bit longer than in `hydrationProbe`. */
+const patience = 10_500;
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Throws where the page cannot be opened or nothing answers. */
@@ -43,6 +47,7 @@ export async function visit({ driven, own, switchOff }: Visitor, saved: SavedPag
     const tab = await tabId(own, address.origin);
     const settled = (status: TabStatus | null) => (status && status.state !== "reading" && !(status.state === "not-news" && status.reason === "") ? status : null);
     const first = await until("a verdict", async () => settled(await statusIn(own, tab)), 90);
+    const waits = (await page.evaluate(waitsForFramework)) as boolean;
     let soon: Standing | undefined;
     if (first.state === "annotated") {
       const now = (await page.evaluate(standing)) as Standing;
@@ -53,6 +58,7 @@ export async function visit({ driven, own, switchOff }: Visitor, saved: SavedPag
     }
     const status = await until("annotation", async () => { const now = settled(await statusIn(own, tab)); return now?.state === "not-news" ? null : now; }, 90);
     if (status.state !== "annotated") throw new Error(`${status.state}${"reason" in status ? `: ${status.reason}` : ""}`);
+    if (waits) await wait(Math.max(0, patience - ((await page.evaluate("performance.now()")) as number)));
     const late = await calm(page);
     await page.evaluate(keepMarked);
     await switchOff(address.hostname);
@@ -60,7 +66,7 @@ export async function visit({ driven, own, switchOff }: Visitor, saved: SavedPag
     const difference = (await page.evaluate(compareWithOriginal)) as Difference;
     // Told to annotate, the page is read as if it were a story; what it was taken for is the first verdict.
     const article = first.state === "annotated" ? status.article : { ...status.article, isArticle: false, ...("reason" in first && { reason: first.reason }) };
-    return { page: saved, article, late, difference, errors, ...(soon && { soon }), ...(status.gaveUp !== undefined && { gaveUp: status.gaveUp }) };
+    return { page: saved, article, waits, late, difference, errors, ...(soon && { soon }), ...(status.gaveUp !== undefined && { gaveUp: status.gaveUp }) };
   } finally {
     await page.close().catch(() => undefined);
   }

@@ -6,6 +6,8 @@ export interface ReadDay {
   day: Day;
   /** Written with a time in UTC: on the page another day may be printed. */
   utc?: true;
+  /** The moment, for a time in UTC: milliseconds since 1970. */
+  moment?: number;
   /** Day and month may be the other way round. */
   unsure?: true;
   /** Offset in the text read, and length. */
@@ -41,36 +43,51 @@ export function dayOfStamp(value: unknown, lang = "en"): ReadDay | undefined {
   if (typeof value !== "string" || value.length > 80) return undefined;
   const text = plainDigits(value).trim();
   const whole = { at: 0, length: text.length };
-  const seconds = /^(1\d{9}|[3-9]\d{8})(?:\d{3})?$/.exec(text);
+  const seconds = /^(1\d{9}|[3-9]\d{8})(?:\d{3})?(?:\.\d+)?$/.exec(text);
   if (seconds) {
-    const day = new Date(Number(seconds[1]) * 1000).toISOString().slice(0, 10);
-    return dayOf(...ymd(day)) ? { day, utc: true, ...whole } : undefined;
+    const moment = Number(seconds[1]) * 1000;
+    const day = new Date(moment).toISOString().slice(0, 10);
+    return dayOf(...ymd(day)) ? { day, utc: true, moment, ...whole } : undefined;
   }
   const iso = /^(\d{4})([-/.]?)(\d\d?)\2(\d\d?)(?!\d)(?:\s*T?\s*(\d\d?)[:.]?(\d\d))?/.exec(text) ?? /^(\d{4})()(\d\d)(\d\d)(?:(\d\d)(\d\d)(?:\d\d)?)?$/.exec(text);
   if (iso) {
     const day = dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4]));
     if (!day) return undefined;
     const time = iso[5] !== undefined && !(iso[5] === "00" && iso[6] === "00");
-    const utc = time && /(?:Z|[+-]00:?00|UTC|GMT)\s*$/i.test(text);
-    return utc ? { day, utc, ...whole } : { day, ...whole };
+    const utc = time && UTC.test(text);
+    return utc ? { day, utc, moment: Date.parse(day) + (Number(iso[5]) * 60 + Number(iso[6] ?? 0)) * 60_000, ...whole } : { day, ...whole };
   }
   const found = daysIn(text, lang);
-  return found.length > 0 && found.every(({ day }) => day === found[0]!.day) ? found[0] : undefined;
+  const [first] = found;
+  if (!first || !found.every(({ day }) => day === first.day)) return undefined;
+  const clock = /(?<!\d)([01]?\d|2[0-3]):([0-5]\d)/.exec(text);
+  const minutes = clock ? Number(clock[1]) * 60 + Number(clock[2]) : 0;
+  return minutes > 0 && (UTC.test(text) || /\bUTC \d{4}$/.test(text)) ? { ...first, utc: true, moment: Date.parse(first.day) + minutes * 60_000 } : first;
 }
+
+/** How a stamp ends that tells Greenwich's time. */
+const UTC = /(?:\dZ|[+-]00:?00|UTC|GMT)\s*$/i;
 
 function ymd(day: string): [number, number, number] {
   return day.split("-").map(Number) as [number, number, number];
 }
 
 const YEAR_FIRST = /(?<![\d./-])(\d{4})\s?(?:[-/.]|[年년]\s?)\s?(\d\d?)\s?(?:[-/.]|[月월]\s?)\s?(\d\d?)(?!\d|[./-]\d)/g;
+const EAST_ASIAN_ERA = /(令和|平成|民國|民国)?\s?(元|\d{1,3})\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日/g;
+/** The year before each era's first. Of the Republic of China (Taiwan) 1912 is the first, of Reiwa 2019, of Heisei 1989. */
+const ERA_START: Record<string, number> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
+const CHINESE_NUMERALS = /([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/g;
 const YEAR_LAST = /(?<![\d./-])(\d\d?)\s?([-/.])\s?(\d\d?)\s?\2\s?(\d{4}|\d\d)(?![\d]|[./-]\d)/g;
 const VIETNAMESE = /(?<!\d)(\d\d?) tháng (\d\d?)(?:,| năm)? (\d{4})(?!\d)/gi;
 // letters of any script; naming what is no letter is much cheaper than Unicode classes
-const LETTER = "[^\\s\\d!-@[-`{-~«»“”„]";
-const NAME = `(${LETTER}(?:${LETTER}|[.\\u200C]){1,19})`;
-const DAY_NAME_YEAR = new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|re|º|ª|°|o|-е|-го|-ші)?[.,]?[\\s/-]*(?:de |d['’]|of |di |ta['’] )?\\s*${NAME}\\s*(?:/\\s*(?:${LETTER}| ){2,20})?[,.]?[\\s/-]*(?:del? |of |г\\. )?\\s*['’]?(\\d{4})(?!\\d)`, "g");
+const LETTER = "[^\\s\\d!-@[-`{-~«»“”„،、。・|·•–—]";
+// two words in Arabic: the first and second Tishrin and Kanun
+const NAME = `(${LETTER}(?:${LETTER}|[.\\u200C]){1,19}(?: (?:الثاني|الثانى|الأول|الاول))?)`;
+const DAY_NAME_YEAR = new RegExp(`(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|re|º|ª|°|o|-е|-го|-ші)?[.,]?[\\s/-]*(?:de |d['’]|of |di |ta['’] )?\\s*${NAME}\\s*(?:/\\s*(?:${LETTER}| ){2,20})?[,.،]?[\\s/-]*(?:del? |of |г\\. |พ\\.ศ\\. ?|،\\s*)?\\s*['’]?(\\d{4})(?!\\d)`, "g");
 const NAME_DAY_YEAR = new RegExp(`${NAME}[\\s/-]*(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s+de|\\s+at|\\s+\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s+${LETTER}{3,4})?)?[\\s/,-]+(?:del? )?(\\d{4})(?!\\d)`, "g");
-const YEAR_NAME_DAY = new RegExp(`(?<!\\d)(\\d{4})[.,]?[\\s/-]*(?:m\\. |gada )?${NAME}[\\s/-]*(?:d\\. )?(\\d\\d?)(?!\\d)`, "g");
+const YEAR_DAY_NAME = new RegExp(`(?<!\\d)(\\d{4})(?:\\. gada|\\.g\\.| жылғы| жылдын)\\s(\\d\\d?)\\.?[\\s-]*${NAME}`, "g");
+const THAI_SHORT_YEAR = new RegExp(`(?<!\\d)(\\d\\d?) ([\\u0E00-\\u0E7F.]{3,12}) ?(\\d\\d)(?![\\d:.])`, "g");
+const YEAR_NAME_DAY = new RegExp(`(?<!\\d)(\\d{4})(?:\\.|,|ko|eko)?[\\s/-]*(?:m\\. )?${NAME}[\\s/-]*(?:d\\. )?(\\d\\d?)(?!\\d)`, "g");
 
 /**
  * All whole days printed in a short text, in order. Day and month by number are read in the order usual in `lang`
@@ -89,6 +106,13 @@ export function daysIn(text: string, lang: string): ReadDay[] {
     add(match, year > 2400 ? dayOf(year - 543, Number(match[2]), Number(match[3])) : dayOf(year, Number(match[2]), Number(match[3])));
     if (year > 1300 && year < 1500) add(match, persianDay(year, Number(match[2]), Number(match[3])));
   }
+  if (plain.includes("年")) {
+    for (const match of plain.matchAll(EAST_ASIAN_ERA)) {
+      const start = ERA_START[match[1] ?? ""] ?? (/^zh/i.test(lang) && Number(match[2]) > 79 ? 1911 : undefined);
+      if (start !== undefined) add(match, dayOf(start + (match[2] === "元" ? 1 : Number(match[2])), Number(match[3]), Number(match[4])));
+    }
+    for (const match of plain.matchAll(CHINESE_NUMERALS)) add(match, dayOf(Number(Array.from(match[1]!, chineseDigit).join("")), chineseNumber(match[2]!), chineseNumber(match[3]!)));
+  }
   const monthFirst = /^en(?:-US|-PH|$)/i.test(lang);
   for (const match of plain.matchAll(YEAR_LAST)) {
     const [first, second, written] = [Number(match[1]), Number(match[3]), Number(match[4])];
@@ -99,7 +123,7 @@ export function daysIn(text: string, lang: string): ReadDay[] {
   }
   for (const match of plain.matchAll(VIETNAMESE)) add(match, dayOf(Number(match[3]), Number(match[2]), Number(match[1])));
   if (/[^\s\d!-@[-`{-~]/.test(plain) && /\d{4}/.test(plain)) {
-    for (const [pattern, y, m, d] of [[DAY_NAME_YEAR, 3, 2, 1], [NAME_DAY_YEAR, 3, 1, 2], [YEAR_NAME_DAY, 1, 2, 3]] as const) {
+    for (const [pattern, y, m, d] of [[DAY_NAME_YEAR, 3, 2, 1], [NAME_DAY_YEAR, 3, 1, 2], [YEAR_NAME_DAY, 1, 2, 3], [YEAR_DAY_NAME, 1, 3, 2]] as const) {
       for (const match of plain.matchAll(pattern)) {
         const year = Number(match[y]);
         const day = Number(match[d]);
@@ -113,7 +137,23 @@ export function daysIn(text: string, lang: string): ReadDay[] {
       }
     }
   }
+  if (/^th/i.test(lang)) {
+    for (const match of plain.matchAll(THAI_SHORT_YEAR)) {
+      const month = monthNumber(match[2]!, lang);
+      if (month) add(match, dayOf(2500 - 543 + Number(match[3]), month, Number(match[1])));
+    }
+  }
   return found.sort((a, b) => a.at - b.at);
+}
+
+function chineseDigit(digit: string): number {
+  return Math.max(0, "〇一二三四五六七八九".indexOf(digit)); // two ways to write zero
+}
+
+/** 1 to 99: "三", "十二", "二十一", "三十". */
+function chineseNumber(written: string): number {
+  const [tens, ones = ""] = written.includes("十") ? written.split("十") : [undefined, written];
+  return (tens === undefined ? 0 : tens === "" ? 10 : chineseDigit(tens) * 10) + (ones === "" ? 0 : chineseDigit(ones));
 }
 
 /** A day of the Persian (solar Hijri) calendar, found by asking the browser's calendar near where it must be. */

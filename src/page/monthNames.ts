@@ -21,10 +21,18 @@ const STEMS: Record<string, string> = {
   ro: "ian feb mar apr mai iun iul aug sep oct noi dec",
   ru: "янв фев мар апр мая|май июн июл авг сен окт ноя дек",
   uk: "січ лют бер кві тра чер лип сер вер жов лис гру",
+  bg: "яну|ян фев мар апр май юни|юн юли|юл авг сеп окт ное дек",
+  hr: "sij velj|vel ožu tra svi lip srp kol ruj lis stu pro",
+  sl: "jan feb mar apr maj jun jul avg sep okt nov dec",
+  sr: "jan|јан feb|феб mar|мар apr|апр maj|мај|maja jun|јун jul|јул avg|авг sep|сеп okt|окт nov|нов dec|дец",
+  lv: "jan feb mar apr mai jūn jūl aug sep okt nov dec",
+  eu: "urt ots mar api mai eka uzt abu ira urr aza abe",
+  el: "ιαν φεβ μαρ απρ μαι|μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
+  hi: "जन फ़र|फर मार्च अप्रैल|अप्रे मई जून जुल अग सित अक् नव दिस",
 };
 
 /** Countries of one language name the months differently. */
-const VARIANTS: Record<string, string[]> = { ar: ["ar-EG", "ar-LB", "ar-MA"], sr: ["sr-Cyrl", "sr-Latn"], zh: [], ja: [], ko: [], vi: [] };
+const VARIANTS: Record<string, string[]> = { ar: ["ar-EG", "ar-LB", "ar-MA", "ar-TN"], zh: [], ja: [], ko: [], vi: [] };
 
 /** The forms a month is printed in, likeliest first: "3. März", "3. Mär.", "März". */
 const FORMS = [
@@ -39,16 +47,16 @@ const FORMS = [
  * one named (`persian`); `undefined` if it is none. Asks the browser's tables form by form: each costs a millisecond.
  */
 export function monthNumber(written: string, lang: string, calendar = "gregory"): number | undefined {
-  const name = bareName(written);
+  const base = lang.toLowerCase().split("-")[0]!.replace(/^n[on]$/, "nb").replace(/^(?:bs|sh|cnr)$/, "sr").replace(/^iw$/, "he");
+  const name = base === "he" ? bareName(written).replace(/^ב(?=.{3})/, "") : bareName(written); // "in November" is one word
   if (calendar === "gregory") {
     const english = ENGLISH.test(name) ? "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(name.slice(0, 3)) / 3 + 1 : undefined;
     if (english) return english;
   }
-  const base = lang.toLowerCase().split("-")[0]!.replace(/^n[on]$/, "nb");
   if (base === "en") return undefined;
-  const stems = STEMS[base]?.split(" ");
-  if (stems) {
-    const month = stems.findIndex((stem) => stem.split("|").some((start) => name.startsWith(start)));
+  const stems = STEMS[base];
+  if (stems !== undefined) {
+    const month = bareName(stems).split(" ").findIndex((stem) => stem.split("|").some((start) => name.startsWith(start)));
     return month < 0 ? undefined : month + 1;
   }
   for (const form of FORMS) {
@@ -81,10 +89,12 @@ function namesOf(locale: string, calendar: string, form: Intl.DateTimeFormatOpti
   return names;
 }
 
-/** A month's name as it is looked up: lower case, no dot, letters of one script variant. */
+/** A month's name as it is looked up: lower case, no accent, no dot, letters of one script variant. */
 export function bareName(name: string): string {
   return name
     .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
     .replace(/[.\u200C\u200F\u0640]/g, "")
     .replace(/ي/g, "ی")
     .replace(/ك/g, "ک")

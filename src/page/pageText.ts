@@ -45,6 +45,8 @@ const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], 
 export const LONG = 60;
 const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
 const MAX_DATED = 300;
+/** No line that tells a day is longer. */
+const MAX_DATE_TEXT = 160;
 const MAX_TEXTS = 40_000;
 
 /** Letters of a text, comparable between scripts. */
@@ -84,16 +86,22 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
       page.headline = place;
       page.headlineElement ??= blockAround(parent!);
     }
-    if (weight >= LONG && !linked && !parent!.closest(NO_PROSE) && !inComments(parent!)) {
+    const byline = weight < MAX_DATE_TEXT && DATE_SHAPED.test(text);
+    if (weight >= LONG && !linked && !(byline && isMuchDate(text)) && !parent!.closest(NO_PROSE) && !inComments(parent!)) {
       addProse(blocks, containerOf(blockAround(parent!)), text, weight, place);
       page.proseWeight += weight;
-    } else if (weight < 160 && page.dated.length < MAX_DATED && (DATE_SHAPED.test(text) || parent!.tagName === "TIME")) {
+    } else if (weight < MAX_DATE_TEXT && page.dated.length < MAX_DATED && (byline || parent!.tagName === "TIME")) {
       const around = text.length < 20 ? wholeOf(blockAround(parent!), text) : text;
       page.dated.push({ text: around, element: parent!, place, linked });
     }
   }
   page.prose = [...blocks.values()].sort((a, b) => b.weight - a.weight);
   return page;
+}
+
+/** A long line that is mostly day and time ("Published … at …, updated … at …"): a sentence that names a day has fewer digits. */
+function isMuchDate(text: string): boolean {
+  return (text.match(/[\d\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]/g)?.length ?? 0) * 9 > text.length;
 }
 
 function addProse(blocks: Map<Element, ProseBlock>, element: Element, text: string, weight: number, place: number): void {

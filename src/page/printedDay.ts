@@ -1,5 +1,5 @@
 /** The day printed beside a story's headline. */
-import { dayOfStamp, daysIn, type ReadDay } from "./days.ts";
+import { dayOfStamp, daysIn, plainDigits, type ReadDay } from "./days.ts";
 import type { DatedText, PageText } from "./pageText.ts";
 
 export interface PrintedDay extends ReadDay {
@@ -14,9 +14,9 @@ export interface PrintedDay extends ReadDay {
 }
 
 const PUBLISHED =
-  /publi[sc]|pubblic|\bposted|postado|veröffentlicht|erstellt|erschienen|gepubliceerd|geplaatst|опубл|размещ|opublik|yayın|publicerad|publisert|objavljeno|megjelen|diterbitkan|đăng|公開|掲載|配信|发布|發布|发表|發表|입력|등록|승인|نشر|انتشار|প্রকাশ/i;
+  /publi[sc]|pubblic|\bposted|postado|veröffentlicht|erstellt|erschienen|gepubliceerd|geplaatst|опубл|размещ|opublik|yayın|publicerad|publisert|objavljeno|megjelen|diterbitkan|tayang|đăng|julkaistu|offentliggjort|utworzen|dodano|data public|publikov|vydáno|zveřejn|giriş|oluşturul|eklenme|δημοσ|פורסם|प्रकाशित|เผยแพร่|публик|оприлюдн|створен|شائع|inserit|first seen|eingestellt|公開|掲載|配信|发布|發布|发表|發表|입력|등록|승인|نشر|انتشار|প্রকাশ/i;
 const UPDATED =
-  /updat|modifi|edited|aktuali|zuletzt|geändert|stand:|mis à jour|màj|actuali[zs]|aggiorna|atuali[zs]|bijgewerkt|gewijzigd|обновл|измен|zmien|zmodyf|güncelle|uppdatera|oppdatert|opdateret|ažurir|frissít|diperbarui|cập nhật|更新|改訂|수정|تحديث|تعديل|به\s?روز|হালনাগাদ|revised|last reviewed/i;
+  /updat|modifi|edited|aktuali|zuletzt|geändert|stand:|mis à jour|màj|actuali[zs]|aggiorna|atuali[zs]|bijgewerkt|gewijzigd|обновл|измен|zmien|zmodyf|güncelle|son hal|päivitetty|muokattu|ενημ|τροποπ|עודכן|עדכון|अपडेट|संशोधित|ปรับปรุง|อัปเดต|อัพเดท|оновлен|обновен|upraven|módosít|업데이트|اپ ڈیٹ|بروز|uppdatera|oppdatert|opdateret|ažurir|frissít|diperbarui|cập nhật|更新|改訂|수정|تحديث|تعديل|به\s?روز|হালনাগাদ|revised|last reviewed/i;
 const DATE_CLASS = /date|time|byline|meta|dat(?:um|a)\b|fecha|stamp|info/i;
 const PUBLISHED_CLASS = /publi|posted|pubdate|created|entry-date|post-date/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
@@ -48,7 +48,7 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   const { element, place } = dated;
   let score = 0;
   const names = namesAround(element);
-  const label = `${before} ${labelBefore(element)}`.slice(-60);
+  const label = `${labelBefore(element)} ${before}`.slice(-60);
   const saysUpdated = lastOf(label, UPDATED) > lastOf(label, PUBLISHED);
   const saysPublished = !saysUpdated && lastOf(label, PUBLISHED) >= 0;
   const classUpdated = UPDATED_CLASS.test(names) && !PUBLISHED_CLASS.test(names);
@@ -106,9 +106,14 @@ function labelBefore(element: Element): string {
   for (let i = 0; i < 2 && at; i++, at = at.parentElement) {
     const previous = at.previousSibling ?? null;
     const text = previous?.textContent?.trim() ?? "";
-    if (text !== "") return text.length < 60 ? text : "";
+    if (text !== "") return afterDigits(text);
     const older = at.previousElementSibling?.textContent?.trim() ?? "";
-    if (older !== "" ) return older.length < 60 ? older : "";
+    if (older !== "") return afterDigits(older);
   }
   return "";
+}
+
+/** What stands before another day labels that one. */
+function afterDigits(text: string): string {
+  return text.length < 60 ? plainDigits(text).replace(/^.*\d/s, "") : "";
 }

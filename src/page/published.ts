@@ -6,6 +6,7 @@ import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
 import { ownStory } from "./ownStory.ts";
 import type { PageText } from "./pageText.ts";
 import { printedDays, type PrintedDay } from "./printedDay.ts";
+import { dayWherePrinted } from "./zone.ts";
 
 export interface Published {
   day: Day;
@@ -32,6 +33,10 @@ const PUBLISHED_META = [
   "displaydate", "article.published", "analyticsattributes.articledate", "article_date_original", "dcterms.issued", "dc.date.issued", "dc.issued",
   "citation_publication_date", "originalpublicationdate", "article:post_date", "ptime", "pdate", "firstcreatetime",
 ];
+/** Names of a house's own that can mean nothing else … */
+const LIKE_PUBLISHED = /(?:^|[^a-z])(?:publi(?:sh(?:ed|ing)?|cation|c))[^a-z]*(?:date|time|day|on|at)|(?:date|time)[^a-z]*publi(?:sh|ca)|pub[^a-z]?(?:date|time)|(?:first|original)[^a-z]*publi|(?:^|[^a-z])issued$|release[^a-z]?date/;
+/** … but these. */
+const NOT_PUBLISHED = /modif|updat|expir|unpub|last|site|until|end|copyright|republ|event/;
 const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dc.created", "article:created", "datecreated", "created", "created-date", "timestamp", "docdate", "last-published"];
 
 /** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
@@ -39,19 +44,28 @@ export function readPublished(sources: PublishedSources): Published | null {
   const { document, metadata, url, lang } = sources;
   if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) return null; // changed all the time, published never
   const stated = statedDay(sources);
-  const path = addressesOf(document, url, metadata).map(dayInPath).find((day) => day !== undefined);
+  const addresses = addressesOf(document, url, metadata);
+  const path = addresses.map(dayInPath).find((day) => day !== undefined);
   if (stated) {
     const near = printedNear(stated.read, sources);
-    if (near) return { day: near, source: stated.source, confidence: 0.9 };
+    if (near) return { day: near.day, source: stated.source, confidence: near.day === stated.read.day ? stated.confidence : 0.9 };
+    // The address is dated where the page is printed, too.
+    if (stated.read.moment !== undefined && path?.day !== stated.read.day) {
+      const there = dayWherePrinted(stated.read.moment, document, metadata, addresses, lang);
+      if (there && there.day !== stated.read.day) return { day: there.day, source: stated.source, confidence: there.sure || path?.day === there.day ? 0.85 : 0.75 };
+    }
     return { day: stated.read.day, source: stated.source, confidence: stated.confidence };
   }
   const printed = printedDays(sources.text, lang);
   const best = printed.find((day) => !day.updated);
   if (path && (path.whole || (best && best.day === path.day))) return { day: path.day, source: "url", confidence: path.whole ? 0.85 : 0.9 };
-  const general = first(metadata, GENERAL_META, lang);
+  const alike = [...metadata.meta.keys()].filter((name) => LIKE_PUBLISHED.test(name) && !NOT_PUBLISHED.test(name));
+  const general = first(metadata, [...alike, ...GENERAL_META], lang);
   if (best && best.score >= 5 && !contradicted(best, printed)) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: best.unsure ? 0.6 : 0.8 };
   if (general) return { day: general.day, source: "meta", confidence: 0.6 };
   if (best && best.score >= 4) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: 0.5 };
+  const stamped = dayInUnseenStamps(sources);
+  if (stamped) return { day: stamped, source: "time", confidence: 0.6 };
   const scripted = dayInScripts(sources.document);
   if (scripted) return { day: scripted, source: "script", confidence: 0.5 };
   if (best && best.score >= 2.5 && printed.every(({ day, score }) => day === best.day || score < 0)) return { day: best.day, source: "text", confidence: 0.35 };
@@ -67,22 +81,43 @@ interface Stated {
 }
 
 /** What the page states for machines: JSON-LD of the story, then meta tags and microdata. */
-function statedDay({ metadata, title, lang }: PublishedSources): Stated | undefined {
+function statedDay({ document, metadata, title, lang }: PublishedSources): Stated | undefined {
   const own = ownStory(metadata, title);
   const fromStory = own && stampIn(own, lang);
   if (fromStory) return { read: fromStory, source: "json-ld", confidence: 0.95 };
   const meta = first(metadata, PUBLISHED_META, lang);
   if (meta) return { read: meta, source: "meta", confidence: 0.9 };
+  const attributed = dayInAttributes(document, lang);
+  if (attributed) return { read: attributed, source: "microdata", confidence: 0.9 };
   for (const object of metadata.ld) {
     if (!typesOf(object).some((type) => /WebPage$|VideoObject|NewsMedia|Event/.test(type))) continue;
-    const read = dayOfStamp(object["datePublished"], lang);
+    const read = stampOf(object["datePublished"], lang);
     if (read) return { read, source: "json-ld", confidence: 0.85 };
   }
   return undefined;
 }
 
 function stampIn(object: LdObject, lang: string): ReadDay | undefined {
-  return dayOfStamp(object["datePublished"], lang) ?? dayOfStamp(object["dateCreated"], lang);
+  return stampOf(object["datePublished"], lang) ?? stampOf(object["dateCreated"], lang);
+}
+
+/** A value of JSON-LD: by itself, in a list, or with its type. */
+function stampOf(value: unknown, lang: string): ReadDay | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return dayOfStamp(typeof one === "object" && one !== null ? (one as LdObject)["@value"] : one, lang);
+}
+
+/** Microdata and RDFa that say of one day that it is the publication's, in an attribute; several are a list's. */
+function dayInAttributes(document: Document, lang: string): ReadDay | undefined {
+  let found: ReadDay | undefined;
+  for (const element of document.querySelectorAll("[itemprop~=datePublished][content], [property$=datePublished][content], [property='dc:issued'][content], [property='dcterms:issued'][content], [property='dc:date'][content], abbr.published[title]")) {
+    if (element.localName === "meta" || element.closest("aside, nav, footer")) continue;
+    const read = dayOfStamp(element.getAttribute("content") ?? element.getAttribute("title"), lang);
+    if (!read) continue;
+    if (found && found.day !== read.day) return undefined;
+    found ??= read;
+  }
+  return found;
 }
 
 function first(metadata: Metadata, names: string[], lang: string): ReadDay | undefined {
@@ -95,12 +130,35 @@ function first(metadata: Metadata, names: string[], lang: string): ReadDay | und
   return undefined;
 }
 
-/** A stamp in UTC may name the day before or after the printed one: the printed day counts. */
-function printedNear(read: ReadDay, { text, lang }: PublishedSources): Day | undefined {
-  const byline = printedDays(text, lang, true).filter((day) => !day.updated && !day.fromTime && day.score >= 4);
-  if (byline.some(({ day }) => day === read.day)) return undefined;
-  const other = byline.find(({ day }) => Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
-  return other?.day;
+/** A stamp in UTC may name the day before or after the printed one: the printed day counts. The stamp's own where that is printed. */
+function printedNear(read: ReadDay, { text, lang }: PublishedSources): { day: Day } | undefined {
+  const byline = printedDays(text, lang, true).filter((day) => !day.updated && !day.fromTime);
+  if (byline.some(({ day, score }) => day === read.day && score > 0)) return read;
+  const other = byline.find(({ day, score }) => score >= 4 && Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
+  return other;
+}
+
+const UNSEEN_STAMPS = ["datetime", "data-timestamp", "data-datetime", "data-date", "data-time", "data-published", "data-publish-date", "data-publishdate", "data-pubdate", "data-published-at", "data-utc", "data-epoch", "data-unixtime"];
+
+/** Stamps in attributes whose text the page's scripts write ("5 hours ago"), between headline and story, where they agree. */
+function dayInUnseenStamps({ document, metadata, url, text, lang }: PublishedSources): Day | undefined {
+  const { headlineElement: headline, prose: [story] } = text;
+  if (!headline || !story) return undefined;
+  let found: Day | undefined;
+  for (const element of [...document.querySelectorAll(UNSEEN_STAMPS.map((name) => `[${name}]`).join(","))].slice(0, 200)) {
+    if (element.closest("aside, nav, footer, li, [hidden]") || /updat|modif/i.test(element.className)) continue;
+    if (!(headline.compareDocumentPosition(element) & 4 /* following */) || !(element.compareDocumentPosition(story.element) & 4)) {
+      if (!story.element.contains(element) || element.compareDocumentPosition(headline) & 4) continue;
+    }
+    const value = UNSEEN_STAMPS.map((name) => element.getAttribute(name)).find((stamp) => stamp !== null);
+    const read = dayOfStamp(value, lang);
+    if (!read) continue;
+    const there = read.moment === undefined ? undefined : dayWherePrinted(read.moment, document, metadata, addressesOf(document, url, metadata), lang);
+    const day = there?.day ?? read.day;
+    if (found !== undefined && found !== day) return undefined;
+    found = day;
+  }
+  return found;
 }
 
 const SCRIPTED = /["'](?:date_?published|published_?(?:at|date|on|time)?|publication_?date|publish_?(?:date|time)|pub_?date|first_?published\w*)["']\s*:\s*["']([^"']{8,40})["']|\b\w*date\w*\(\s*["'](\d{4}[^"']{4,30})["']/gi;
@@ -126,7 +184,7 @@ function contradicted(best: PrintedDay, printed: PrintedDay[]): boolean {
   return printed.some((other) => other !== best && other.day !== best.day && !other.updated && other.score > Math.max(best.score - 0.5, 0));
 }
 
-const PATH = /(?:^|[^\d])((?:19|20)\d\d)(?:([/_.-])(\d\d?)\2(\d\d?)|(\d\d)(\d\d)|(\d\d)[/-](\d\d))(?=\d{0,14}(?:[^\d]|$))/;
+const PATH = /(?:^|[^\d])((?:19|20)\d\d)(?:([/_.-])(\d\d?)\2(\d\d?)|(\d\d)(\d\d)|[/-]?(\d\d)[/-]?(\d\d))(?=\d{0,14}(?:[^\d]|$))/;
 
 /** A day in the address: whole where it stands by itself (`/2019/11/19/`), else glued to other digits. */
 function dayInPath(url: URL): { day: Day; whole: boolean } | undefined {
@@ -136,6 +194,13 @@ function dayInPath(url: URL): { day: Day; whole: boolean } | undefined {
     const day = dayOf(Number(match[1]), Number(match[3] ?? match[5] ?? match[7]), Number(match[4] ?? match[6] ?? match[8]));
     const after = match.input[match.index + match[0].length] ?? "";
     if (day) return { day, whole: !/\d/.test(after) };
+  }
+  const dayFirst = /\/(\d\d)([/-])(\d\d)\2((?:19|20)\d\d)(?=[/_-]|$)/.exec(path);
+  if (dayFirst && Number(dayFirst[1]) !== Number(dayFirst[3])) {
+    // Where both orders make a day, neither is taken.
+    const [usual, other] = [dayOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1])), dayOf(Number(dayFirst[4]), Number(dayFirst[1]), Number(dayFirst[3]))];
+    const only = usual && other ? undefined : (usual ?? other);
+    if (only) return { day: only, whole: true };
   }
   const named = /\/((?:19|20)\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d\d?)\//i.exec(path);
   if (named) {
