@@ -38,6 +38,9 @@ const CODES: Record<string, string> = { ALG: "DZA", EUE: "eu", EUU: "eu", EC: "e
 /** The fields that stand after the parties in a record. */
 const AFTER: (keyof Agreement)[] = ["partyCount", "nonParties", "events", "before", "after", "resolution", "source"];
 
+/** Territories that are parties in their own right; others the download lists are bound by their state's. */
+const TREATY_MAKERS = ["COK", "NIU", "HKG", "MAC"];
+
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text) && text < "9999";
 
 /** A party's line. Signing is told only of those that have gone no further. */
@@ -51,7 +54,7 @@ const partyOf = (id: string, { signed, ratified, in_force }: DownloadedParty): P
 const main = (dir: string): void => {
   const mapping = JSON.parse(readFileSync(join(HERE, "agreement-ids.json"), "utf8")) as Mapping;
   // What a former state signed ended with it, and the download does not say so: such lines are written by hand.
-  const countries = new Set((JSON.parse(readFileSync(join(DATA, "countries.json"), "utf8")) as Country[]).filter(({ status }) => status !== "former").map(({ id }) => id));
+  const countries = new Set((JSON.parse(readFileSync(join(DATA, "countries.json"), "utf8")) as Country[]).filter(({ id, status }) => status !== "former" && (status !== "territory" || TREATY_MAKERS.includes(id))).map(({ id }) => id));
   const rows = new Map<string, DownloadedAgreement>();
   for (const row of readJsonl<DownloadedAgreement>(join(dir, "agreements.jsonl"))) if (!rows.has(row.id)) rows.set(row.id, row);
   for (const file of readdirSync(DATA).filter((name) => /^agreements-(?!un-resolutions).*\.json$/.test(name))) {
