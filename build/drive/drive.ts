@@ -30,6 +30,8 @@ export interface DriveOptions {
   headless?: boolean;
   /** A profile to keep; a fresh one otherwise, removed at the end. */
   profile?: string;
+  /** Without the extension, to see what pages do by themselves; it has no `origin` then. */
+  bare?: boolean;
 }
 
 /** Starts a browser with `dist/<name>` loaded. */
@@ -47,7 +49,7 @@ export async function drive(name: BrowserName, options: DriveOptions): Promise<D
 
 const extension = (name: BrowserName) => new URL(`dist/${name}`, root).pathname;
 
-async function driveChrome({ port, headless = true }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
+async function driveChrome({ port, headless = true, bare = false }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chrome"),
     headless,
@@ -63,8 +65,7 @@ async function driveChrome({ port, headless = true }: DriveOptions, profile: str
     ],
     defaultViewport: { width: 1280, height: 800 },
   });
-  const id = await browser.installExtension(extension("chrome"));
-  const origin = `chrome-extension://${id}`;
+  const origin = bare ? "" : `chrome-extension://${await browser.installExtension(extension("chrome"))}`;
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: "load", timeout: 60_000 });
@@ -73,7 +74,7 @@ async function driveChrome({ port, headless = true }: DriveOptions, profile: str
   return { name: "chrome", browser, origin, open, openOwn: (path) => open(`${origin}/${path}`) };
 }
 
-async function driveFirefox({ port, hosts, headless = true }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
+async function driveFirefox({ port, hosts, headless = true, bare = false }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: ensureBrowser("firefox"),
@@ -92,7 +93,7 @@ async function driveFirefox({ port, hosts, headless = true }: DriveOptions, prof
     },
     defaultViewport: { width: 1280, height: 800 },
   });
-  await browser.installExtension(extension("firefox"));
+  if (!bare) await browser.installExtension(extension("firefox"));
   const origin = `moz-extension://${firefoxUuid}`;
   return {
     name: "firefox",

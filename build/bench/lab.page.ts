@@ -1,0 +1,84 @@
+/** Runs in a page: the extension's own parts and the floors they are measured against, each called and timed from outside. */
+import Mark from "mark.js";
+import type { Mention } from "../../src/mentions/types.ts";
+import { readArticle } from "../../src/page/article.ts";
+import { firstLook } from "../../src/page/firstLook.ts";
+import { createHighlighter, type Highlighter } from "../../src/page/highlights/highlighter.ts";
+import { rangesOf, readSegments } from "../../src/page/segments.ts";
+import type { Segment, TextRange } from "../../src/page/segmentTypes.ts";
+
+let segments: Segment[] = [];
+let found: TextRange[][] = [];
+let highlighter: Highlighter | undefined;
+let life = new AbortController();
+
+const skipped = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT BUTTON OPTION CODE PRE KBD SAMP SVG NAV FOOTER IFRAME".split(" "));
+
+function timed(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** Text of every text node that is not skipped, in document order. */
+function textOfPage(node: Node, parts: string[]): void {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) parts.push((child as Text).data);
+    else if (child.nodeType === Node.ELEMENT_NODE && !skipped.has(child.nodeName.toUpperCase())) textOfPage(child, parts);
+  }
+}
+
+/** Wraps stretches of text nodes by hand, the last of a node first, so that offsets stay true. */
+function wrapByHand(ranges: readonly TextRange[]): HTMLElement[] {
+  const marks: HTMLElement[] = [];
+  for (const { node, start, end } of [...ranges].reverse()) {
+    const rest = node.splitText(start);
+    rest.splitText(end - start);
+    const mark = document.createElement("mark");
+    rest.replaceWith(mark);
+    mark.append(rest);
+    marks.push(mark);
+  }
+  return marks;
+}
+
+const lab = {
+  walk: () => timed(() => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); while (walker.nextNode()); }),
+  readFloor: () => timed(() => { const parts: string[] = []; textOfPage(document.body, parts); return parts.join("\n").length; }),
+  layout: () => timed(() => document.body.offsetHeight),
+  decide: (url: string) => timed(() => firstLook(document, new URL(url))),
+  article: (url: string) => timed(() => readArticle(document, new URL(url))),
+  read: () => timed(() => (segments = readSegments(document))),
+  texts: () => segments.map(({ text }) => text),
+  /** Which stretches the mentions are; the floor wraps the same. */
+  verify: (mentions: Mention[]) => timed(() => (found = mentions.map(({ segment, start, end }) => { const one = segments[segment]; return one ? rangesOf(one, start, end) : []; }))),
+  /** Shows and wraps everything, as the annotator does, in one go. */
+  mark: (mentions: Mention[]) => timed(() => {
+    life = new AbortController();
+    highlighter = createHighlighter(document, { onChanged() {}, onStale() {} }, life.signal);
+    highlighter.watch(document);
+    highlighter.add(mentions.map((mention, index) => ({ mention, ranges: found[index] ?? [], paintOnly: false })));
+    highlighter.wrapWaiting(() => false);
+  }),
+  /** Highlights, and how many of them are wrapped. */
+  counts: () => highlighter?.counts(),
+  unmark: () => timed(() => life.abort()),
+  handWrap: () => timed(() => wrapByHand(found.flat())),
+  handUnwrap: () => timed(() => {
+    for (const mark of document.querySelectorAll("mark")) {
+      const { previousSibling: own, nextSibling: rest } = mark;
+      if (own instanceof Text) {
+        own.data += (mark.textContent ?? "") + (rest instanceof Text ? rest.data : "");
+        if (rest instanceof Text) rest.remove();
+        mark.remove();
+      } else mark.replaceWith(...mark.childNodes);
+    }
+  }),
+  markJs: (names: string[]) => timed(() => new Mark(document.body).mark(names, { accuracy: "exactly", separateWordSearch: false, diacritics: false })),
+};
+
+export type Lab = typeof lab;
+declare global {
+  interface Window { lab: Lab }
+}
+window.lab = lab;

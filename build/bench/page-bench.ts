@@ -1,0 +1,130 @@
+/** Our work in a page beside the floors of the same work, in one browser, page by page. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Page } from "puppeteer-core";
+import { findMentions, type Finder } from "../../src/mentions/findMentions.ts";
+import { drive, type Driven } from "../drive/drive.ts";
+import { servePages } from "../drive/serve.ts";
+import { median, type Table, type Verdict } from "./figures.ts";
+import type { BenchPage } from "./pages.ts";
+
+export const host = "bench.newsgloss.example";
+
+export interface PageFigures {
+  tables: Table[];
+  verdicts: Verdict[];
+}
+
+/** Milliseconds of one page by part; the median over rounds, each in a page loaded anew. */
+type Parts = Record<"decide" | "article" | "read" | "verify" | "mark" | "markLayout" | "off" | "walk" | "readFloor" | "handWrap" | "handLayout" | "handOff", number>;
+
+/** The bundle with the parts under measure. */
+async function labScript(): Promise<string> {
+  const bundle = await build({ entryPoints: [fileURLToPath(new URL("lab.page.ts", import.meta.url))], bundle: true, write: false, minify: true, format: "iife", target: "chrome114" });
+  return bundle.outputFiles[0]?.text ?? "";
+}
+
+/** Measures each page, without the extension's own copy running in it. Answers tables and verdicts; `markJsNames` are searched by mark.js itself on the first page. */
+export async function benchPages(finder: Finder, pages: readonly BenchPage[], rounds: number, markJsNames: readonly string[]): Promise<PageFigures> {
+  const script = await labScript();
+  // Cross-origin isolation gives the page a clock of 5 µs.
+  const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+  const server = await servePages((asked, path) => {
+    const page = asked === host ? pages[Number(path.slice(1))] : undefined;
+    return page && { body: page.html, type: `text/html; charset=${page.charset}`, headers };
+  });
+  const driven = await drive("chrome", { port: server.port, hosts: [host], bare: true });
+  try {
+    const measured: { page: BenchPage; parts: Parts; mentions: number; wrapped: number; characters: number }[] = [];
+    for (const [index, page] of pages.entries()) {
+      const rows: Parts[] = [];
+      let mentions = 0;
+      let wrapped = 0;
+      let characters = 0;
+      for (let round = 0; round < rounds; round++) {
+        const ours = await oneRound(driven, script, index, page, finder);
+        const hand = await handRound(driven, script, index, page, finder);
+        rows.push({ ...ours.parts, ...hand });
+        ({ mentions, wrapped, characters } = ours);
+      }
+      const parts = Object.fromEntries(Object.keys(rows[0] ?? {}).map((part) => [part, median(rows.map((row) => row[part as keyof Parts]))])) as Parts;
+      measured.push({ page, parts, mentions, wrapped, characters });
+    }
+    const ratioOf = ({ decide, read, verify, mark, walk, readFloor, handWrap }: Parts) => (decide + read + verify + mark) / (walk + readFloor + handWrap);
+    const news = measured.filter(({ page, mentions }) => page.isNews && mentions > 0);
+    const others = measured.filter(({ page }) => !page.isNews);
+    const ratios = news.map(({ parts }) => ratioOf(parts));
+    const markJs = pages[0] && markJsNames.length > 0 ? await markJsRound(driven, script, markJsNames) : Number.NaN;
+    const wholeOfFirst = measured[0] ? sum(measured[0].parts) : Number.NaN;
+    return {
+      tables: [
+        {
+          title: "In the page",
+          note: "Milliseconds on the main thread, medians; first call in a page loaded anew. “Floor”: walk the text nodes, walk and skip and join, wrap the same ranges by hand; layout apart.",
+          columns: ["page", "characters", "mentions", "wrapped", "decide", "article", "read", "verify", "mark", "layout", "floor: walk", "read", "wrap", "layout", "ours ÷ floor", "off", "off by hand"],
+          rows: measured.map(({ page, parts, mentions, wrapped, characters }) => [page.name, characters, mentions, wrapped, parts.decide, parts.article, parts.read, parts.verify, parts.mark, parts.markLayout, parts.walk, parts.readFloor, parts.handWrap, parts.handLayout, page.isNews ? ratioOf(parts) : "–", parts.off, parts.handOff]),
+        },
+        { title: "mark.js searching by itself", columns: ["names", "ms on the first page", "our whole way on that page, ms", "times slower"], rows: [[markJsNames.length, markJs, wholeOfFirst, markJs / wholeOfFirst]] },
+      ],
+      verdicts: [
+        { what: "ours ÷ floor without layout, median page", measured: median(ratios), limit: 1.5, unit: "×" },
+        { what: "ours ÷ floor without layout, worst page", measured: Math.max(...ratios), limit: 2, unit: "×" },
+        { what: "decision on a page that is no news, median", measured: median(others.map(({ parts }) => parts.decide)), limit: 3, unit: "ms" },
+        ...(Number.isNaN(markJs) ? [] : [{ what: `mark.js with ${markJsNames.length} names ÷ ours`, measured: markJs / wholeOfFirst, limit: 500, atLeast: true, unit: "×" }]),
+      ],
+    };
+  } finally {
+    await driven.close();
+    await server.close();
+  }
+}
+
+const sum = ({ decide, article, read, verify, mark }: Parts) => decide + article + read + verify + mark;
+
+async function withLab<T>(driven: Driven, script: string, index: number, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await driven.open(`http://${host}/${index}`);
+  try {
+    await page.evaluate(script);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const call = (page: Page, expression: string) => page.evaluate(`lab.${expression}`) as Promise<number>;
+
+async function oneRound(driven: Driven, script: string, index: number, { url, published }: BenchPage, finder: Finder) {
+  return withLab(driven, script, index, async (page) => {
+    await call(page, "layout()");
+    const decide = await call(page, `decide(${JSON.stringify(url)})`);
+    const article = await call(page, `article(${JSON.stringify(url)})`);
+    const read = await call(page, "read()");
+    const texts = (await page.evaluate("lab.texts()")) as string[];
+    const mentions = JSON.stringify(findMentions(finder, published === undefined ? {} : { published }, texts));
+    const verify = await call(page, `verify(${mentions})`);
+    const mark = await call(page, `mark(${mentions})`);
+    const markLayout = await call(page, "layout()");
+    const counts = (await page.evaluate("lab.counts()")) as { all: number; wrapped: number };
+    const off = await call(page, "unmark()");
+    return { parts: { decide, article, read, verify, mark, markLayout, off }, mentions: counts.all, wrapped: counts.wrapped, characters: texts.reduce((all, text) => all + text.length, 0) };
+  });
+}
+
+async function handRound(driven: Driven, script: string, index: number, { published }: BenchPage, finder: Finder) {
+  return withLab(driven, script, index, async (page) => {
+    await call(page, "layout()");
+    const walk = await call(page, "walk()");
+    const readFloor = await call(page, "readFloor()");
+    await call(page, "read()");
+    const texts = (await page.evaluate("lab.texts()")) as string[];
+    await call(page, `verify(${JSON.stringify(findMentions(finder, published === undefined ? {} : { published }, texts))})`);
+    const handWrap = await call(page, "handWrap()");
+    const handLayout = await call(page, "layout()");
+    const handOff = await call(page, "handUnwrap()");
+    return { walk, readFloor, handWrap, handLayout, handOff };
+  });
+}
+
+async function markJsRound(driven: Driven, script: string, names: readonly string[]): Promise<number> {
+  return withLab(driven, script, 0, (page) => call(page, `markJs(${JSON.stringify(names)})`));
+}
