@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finder } from "../../src/mentions/findMentions.ts";
-import { addressOf, savedPages } from "../saved-pages.ts";
+import { addressOf, savedPages } from "../pages/saved-pages.ts";
 import { madeUpStory, pageOf } from "./made-up.ts";
 
 export interface BenchPage {
