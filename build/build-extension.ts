@@ -4,6 +4,8 @@ import { build, type BuildOptions } from "esbuild";
 import { compileReference } from "./compile-reference/compile-reference.ts";
 import { packForms } from "./compile-reference/pack-forms.ts";
 import { packReference } from "./compile-reference/pack-reference.ts";
+import { drawOutlines } from "./compile-reference/outlines.ts";
+import type { Country } from "../src/reference/types.ts";
 import { drawFlags } from "./draw-flags.ts";
 import { drawIcons } from "./draw-icons.ts";
 import { loadForms } from "./load-forms.ts";
@@ -50,11 +52,19 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   writeFileSync(new URL("facts.bin", out), new Uint8Array(packReference(data)));
   writeFileSync(new URL("forms.bin", out), new Uint8Array(packForms(data, loadForms())));
+  writeFileSync(new URL("maps.json", out), outlinesFor(data.countries));
   writeFileSync(new URL("flags.json", out), JSON.stringify(drawFlags(data.countries)));
   for (const file of pages) cpSync(new URL(`src/${file}`, root), new URL(file, out));
   cpSync(new URL("src/_locales/", root), new URL("_locales/", out), { recursive: true });
   drawIcons(new URL("icons/", root), new URL("icons/", out));
   return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "facts.bin", "forms.bin"].map((file) => [file, statSync(new URL(file, out)).size]));
+}
+
+let outlines: string | undefined;
+/** Drawn once for both browsers: it takes a second. */
+function outlinesFor(countries: readonly Country[]): string {
+  outlines ??= JSON.stringify(drawOutlines(countries));
+  return outlines;
 }
 
 function entryFile(entry: string): string {

@@ -1,6 +1,8 @@
 /** `npm run gallery`: every kind and state of the card, as pictures and one page of them, in `dist/gallery`. */
 import { mkdir, writeFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import type { Country } from "../src/reference/types.ts";
+import { drawOutlines } from "./compile-reference/outlines.ts";
 import { openStage, type StageOptions } from "../test/browser/card/stage.ts";
 
 const folder = new URL("../dist/gallery/", import.meta.url);
@@ -35,6 +37,8 @@ const pictures: Picture[] = [
   { name: "official-newer-dark", of: "newer", options: { head: dark } },
   { name: "official-no-date", of: "undated" },
   { name: "official-long-names", of: "long" },
+  { name: "office", of: "KOR/Minister of National Defense" },
+  { name: "office-nobody-known", of: "vacant" },
   { name: "country", of: "KOR" },
   { name: "country-dark", of: "KOR", options: { head: dark } },
   { name: "country-disputed", of: "XRU" },
@@ -55,6 +59,7 @@ const pictures: Picture[] = [
 
 const around = "<p>More of the story follows here, as it does in papers, so that one sees what a card lies over and what it leaves alone.</p>".repeat(6);
 
+const maps = drawOutlines([{ id: "KOR" }, { id: "JPN" }] as Country[]);
 const stage = await openStage();
 try {
   await mkdir(folder, { recursive: true });
@@ -62,6 +67,7 @@ try {
   for (const { name, of, options, body = "", text = "SEOUL, 12 November. Officials spoke of MARK at length on Sunday.", after } of pictures) {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
     const page = await stage.open(`<body ${body}><p>${text.replace("MARK", `<mark data-entity="${of}">what this is about</mark>`)}</p>${around}</body>`, {
+      maps,
       ...options,
       context: { viewport: { width: 760, height: 720 }, deviceScaleFactor: 1.5, ...options?.context },
     });

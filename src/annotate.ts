@@ -3,28 +3,32 @@ import type { Annotation, ArticleInfo } from "./annotation.ts";
 import { findMentions, type Finder } from "./mentions/findMentions.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
 import { cardOf, cardsOf, readingDayOf } from "./reference/cards.ts";
+import { outlinesOf, type Outlines } from "./reference/outline.ts";
 import type { Reference } from "./reference/reference.ts";
 import type { Day } from "./reference/types.ts";
 
 export interface Annotator {
   /** Mentions of the whole article, and the cards of the entities found, read as of its date. */
   annotate(article: ArticleInfo, segments: string[]): Annotation;
-  /** One card by entity id, read as of a day or the horizon; `null` where there is no such entity. */
-  card(id: string, published: Day | undefined): Card | null;
+  /**
+   * One card by the id of an entity or office, read as of a day or the horizon; `null` where there is none.
+   * `story`: ids of the entities the story names.
+   */
+  card(id: string, published: Day | undefined, story?: Iterable<string>): Card | null;
 }
 
 /** Annotates any number of stories with an opened dataset. */
-export function createAnnotator(reference: Reference, finder: Finder, flags: Flags): Annotator {
+export function createAnnotator(reference: Reference, finder: Finder, flags: Flags, maps: Outlines): Annotator {
   return {
     annotate(article, segments) {
       const mentions = findMentions(finder, article, segments);
       const reading = readingDayOf(article.published, reference.horizon);
-      const cards = cardsOf(mentions.map(({ id }) => id), reading, reference);
-      return { mentions, cards, flags: flagsOf(Object.values(cards), flags), dataAsOf: reference.horizon };
+      const cards = cardsOf(mentions.flatMap(({ id, office }) => (office === undefined ? [id] : [id, office])), reading, reference);
+      return { mentions, cards, flags: flagsOf(Object.values(cards), flags), maps: outlinesOf(maps, Object.keys(cards)), dataAsOf: reference.horizon };
     },
-    card(id, published) {
-      const card = cardOf(id, readingDayOf(published, reference.horizon), reference);
-      return card ? { ...card, flags: flagsOf([card], flags) } : null;
+    card(id, published, story = []) {
+      const card = cardOf(id, readingDayOf(published, reference.horizon), reference, new Set(story));
+      return card ? { ...card, flags: flagsOf([card], flags), maps: outlinesOf(maps, [id]) } : null;
     },
   };
 }

@@ -26,8 +26,12 @@ meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) =
     document,
     highlights: story.highlights,
     cardOf: (id) => story.card(id),
-    requestCard: (id) => ask("card", { id, ...(article.published !== undefined && { published: article.published }) }),
+    requestCard(id, day = article.published) {
+      return ask("card", { id, ...(day !== undefined && { published: day }), story: story.entities() });
+    },
     flags: story.flags,
+    maps: story.maps,
+    ...(article.publishedSource !== undefined && { dayFrom: article.publishedSource }),
     signal,
   });
   const jumps = createJumps({ document, highlights: story.highlights, mentions: () => story.reading().mentions, keyOf: story.keyOf });
@@ -35,7 +39,7 @@ meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) =
     step: (direction) => card.step(direction),
     cast() {
       const { segments, mentions } = story.reading();
-      return { members: membersOf(mentions, segments.map(({ text }) => text.length)), cards: story.cards(), flags: story.flags, article, away: jumps.isAway() };
+      return { members: membersOf(mentions, segments.map(({ text }) => text.length)), cards: story.cards(), flags: story.flags, maps: story.maps, article, away: jumps.isAway() };
     },
     jump(id, direction) {
       card.close();

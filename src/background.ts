@@ -18,7 +18,7 @@ const longestArticle = 8_000_000;
 let loading: Promise<Annotator> | undefined;
 /** The annotator, loaded once per wake-up; a failed load is tried again. */
 function annotator(): Promise<Annotator> {
-  loading ??= loadBundledData().then(({ reference, finder, flags }) => createAnnotator(reference, finder, flags));
+  loading ??= loadBundledData().then(({ reference, finder, flags, maps }) => createAnnotator(reference, finder, flags, maps));
   loading.catch(() => (loading = undefined));
   return loading;
 }
@@ -35,8 +35,8 @@ answer<ToBackground>({
     const read = segments.filter((segment) => (left -= segment.length) >= 0);
     return (await annotator()).annotate(article, read);
   },
-  async "card"({ id, published }) {
-    return (await annotator()).card(id, published);
+  async "card"({ id, published, story }) {
+    return (await annotator()).card(id, published, story);
   },
   async "hydration"(_, sender) {
     const { tab, frameId = 0 } = sender;

@@ -2,6 +2,7 @@
 import type { Annotation, ArticleInfo } from "./annotation.ts";
 import type { Member } from "./cast/members.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
+import type { Outlines } from "./reference/outline.ts";
 import type { Day } from "./reference/types.ts";
 
 /** What the content script read of a page; absent parts could not be told. */
@@ -37,6 +38,7 @@ export interface Cast {
   /** By entity id. */
   cards: Record<string, Card>;
   flags: Flags;
+  maps: Outlines;
   article: PageArticle;
   /** True while the reader has jumped away from where he was reading. */
   away: boolean;
@@ -54,8 +56,8 @@ export interface ToBackground {
   "inject"(payload: "reader" | "annotator"): null;
   /** Find the mentions of a whole article. `segments`: text of each block. */
   "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
-  /** The card of an entity the story does not name. */
-  "card"(payload: { id: string; published?: Day }): Card | null;
+  /** The card of an entity the story does not name, or one read on another day. `story`: ids of those it names. */
+  "card"(payload: { id: string; published?: Day; story?: string[] }): Card | null;
   /** Whether a script of the page's framework still waits to take over its server-made text; asked in the page's own world. */
   "hydration"(payload: null): "pending" | "settled";
   /** The page's state changed: the icon follows. */

@@ -43,6 +43,8 @@ export function partyWords(line: { standing: PartyStanding; from?: PartialDate; 
     "left": line.until === undefined ? "no longer a party" : `left ${printDate(line.until, locale)}`,
     "suspended": "suspended",
     "never": "not a party",
+    "against": "voted against",
+    "abstained": "abstained",
   };
   const left = line.standing === "party" && line.until !== undefined ? `; left ${printDate(line.until, locale)}` : "";
   return `${words[line.standing]}${left}${line.note === undefined ? "" : ` (${line.note})`}`;

@@ -2,13 +2,14 @@
 import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
 import type { Card, Flags } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
-import { dateLocale } from "./dates.ts";
+import type { Outlines } from "../reference/outline.ts";
+import { dateLocale, dayWords } from "./dates.ts";
 import { createFacts } from "./facts.ts";
 import { flagDrawer } from "./flags.ts";
 import { spokenLine } from "./spokenLine.ts";
 import { listenToKeys } from "./keys.ts";
 import { listenToPointer, wordOf } from "./listen.ts";
-import { withOfficeFirst } from "./namedOffice.ts";
+import { mapDrawer } from "./maps.ts";
 import { lineAt } from "./place.ts";
 import { closedState, nextCardState, type CardEvent, type CardState, type Effect } from "./state.ts";
 import { createSurface } from "./surface.tsx";
@@ -22,6 +23,10 @@ export interface CardOptions {
   requestCard(id: string, day?: Day): Promise<Card | null>;
   /** Flags that came with the annotation, or a way to them. */
   flags?: Flags | (() => Flags | undefined) | undefined;
+  /** Locator maps that came with the annotation. */
+  maps?: Outlines | undefined;
+  /** Where the story's day was found, as the page's reading calls it: `json-ld`, `meta`, `text` … */
+  dayFrom?: string | undefined;
   /** Ends everything and leaves nothing behind. */
   signal: AbortSignal;
 }
@@ -35,7 +40,7 @@ export interface CardController {
 }
 
 /** Listens until `signal` aborts. Adds no element to the page but while a card is open. */
-export function attachCard({ document, highlights, cardOf, requestCard, flags, signal }: CardOptions): CardController {
+export function attachCard({ document, highlights, cardOf, requestCard, flags, maps, dayFrom, signal }: CardOptions): CardController {
   const window = document.defaultView;
   if (!window) throw new Error("A card needs a document with a window");
   const locale = dateLocale(window.navigator.languages);
@@ -59,7 +64,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
   const keys = listenToKeys({ window, highlights, surface, send, state: () => state, describe, signal });
 
   function describe(hit: HighlightHit): string {
-    const card = cardOf(hit.mention.id);
+    const card = cardOf(wordOf(hit).id);
     return card ? spokenLine(card, locale) : "";
   }
 
@@ -102,9 +107,8 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
     const { open } = state;
     const id = open?.trail.at(-1);
     const hit = open && highlights.get(open.key);
-    const known = id === undefined ? undefined : facts.of(id);
-    if (!open || !known || !hit) return send({ type: "off" });
-    const card = open.trail.length === 1 ? withOfficeFirst(known, hit.mention.office) : known;
+    const card = id === undefined ? undefined : facts.of(id);
+    if (!open || !card || !hit) return send({ type: "off" });
     if (shownKey !== open.key) {
       if (shownKey !== null) surface.hide();
       shownKey = open.key;
@@ -116,7 +120,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, s
     const before = open.trail.at(-2);
     surface.show({
       card,
-      tools: { locale, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), follow },
+      tools: { locale, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), map: mapDrawer(document, maps, card.maps), follow, dayFrom: dayWords(dayFrom) },
       readOn,
       closable: open.pinned || open.opener === "touch",
       backTo: before === undefined ? undefined : facts.of(before)?.name,

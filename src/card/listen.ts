@@ -17,7 +17,8 @@ interface Pointing {
 /** What a click on it already does something. */
 const interactive = "a[href], button, summary, label, input, select, textarea, [role=button], [role=link], [role=tab], [role=menuitem], [onclick]";
 
-export const wordOf = (hit: HighlightHit): Word => ({ key: hit.key, id: hit.mention.id });
+/** A word that names an office and nobody has the office's card. */
+export const wordOf = ({ key, mention }: HighlightHit): Word => ({ key, id: mention.office ?? mention.id });
 
 function isLinked(hit: HighlightHit, target: EventTarget | null): boolean {
   return hit.link !== undefined || (target instanceof Element && target.closest(interactive) !== null);

@@ -24,6 +24,12 @@ export function officeTitle(office: HeldOffice, besides?: string): string {
   return office.of.id === besides || title.includes(office.of.name) ? title : `${title}, ${office.of.name}`;
 }
 
+/** How long somebody held an office: "7 Oct 2023 – 6 Sep 2024", "since 6 Sep 2024"; `horizon` as for `officeSpan`, or nothing said of the end. */
+export function holdingSpan(holding: Pick<HeldOffice, "from" | "until" | "seen">, horizon: string | undefined, locale: string): string {
+  if (holding.seen === undefined || holding.until !== undefined || horizon === undefined) return printSpan(holding, locale);
+  return `${holding.from === undefined ? "" : `since ${printDate(holding.from, locale)}; `}seen ${printDate(holding.seen, locale)}`;
+}
+
 /** How long an office was held, as far as is known up to `horizon`. */
 export function officeSpan(office: HeldOffice, horizon: string, locale: string): string {
   if (office.until !== undefined) return printSpan(office, locale);
@@ -52,12 +58,17 @@ export function officeLine(card: PersonCard, locale: string): OfficeLine {
   };
 }
 
+/** What is told of how a tenure ended ("removed by the Constitutional Court"); notes on the office itself begin with a capital. */
+export function endNote({ note, until }: Pick<HeldOffice, "note" | "until">): string | undefined {
+  return until !== undefined && note !== undefined && /^\p{Ll}/u.test(note) ? note : undefined;
+}
+
 /** What came after the day, up to the data horizon: "Left office 6 Sep 2024; National Security Adviser, 12 Aug 2024 – 4 Jun 2025". */
 export function afterwards(card: PersonCard, locale: string): string {
   const { held, later, horizon } = card;
   const office = held[0];
   const parts: string[] = [];
-  if (office?.until !== undefined) parts.push(`left office ${printDate(office.until, locale)}`);
+  if (office?.until !== undefined) parts.push(`left office ${printDate(office.until, locale)}${endNote(office) === undefined ? "" : ` (${office.note})`}`);
   else if (office?.seen !== undefined) parts.push(`in office as of ${printDate(office.seen, locale)}; later not known`);
   else if (office) parts.push(`still in office on ${printDate(horizon, locale)}`);
   const shown = office ? later : card.earlier.length > 0 ? later : later.slice(1);

@@ -1,7 +1,7 @@
 /** The first line of a card in words: for those who hear it, and for a terminal. Pure. */
 import type { Card } from "../reference/cardTypes.ts";
 import { standingLine } from "./agreementWords.ts";
-import { factsDay, printDate } from "./dates.ts";
+import { factsDay, printDate, whenWords } from "./dates.ts";
 import { officeLine } from "./personWords.ts";
 
 /** "On 12 Nov 2023 · Minister of National Defense, South Korea" */
@@ -13,6 +13,10 @@ export function spokenLine(card: Card, locale: string): string {
   if (card.kind === "agreement") {
     const { when, standing } = standingLine(card, locale);
     return `${when} · ${standing} · ${card.summary}`;
+  }
+  if (card.kind === "office") {
+    const holders = card.held.map(({ holder }) => holder.name).join(", ");
+    return `${whenWords(card, locale)} · ${holders || "no holder known to us"}`;
   }
   const leader = card.leaders[0];
   const day = printDate(factsDay(card.reading, card.horizon), locale);

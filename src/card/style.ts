@@ -22,6 +22,8 @@ const host = `
   --ngl-quiet: #625d54;
   --ngl-line: #e5dfd3;
   --ngl-wash: #f5f1e8;
+  --ngl-sea: #eef2f3;
+  --ngl-land: #d3cdc0;
   --ngl-edge: #d9d2c4;
   --ngl-person: #1d4f8f;
   --ngl-country: #256243;
@@ -36,6 +38,8 @@ const host = `
   --ngl-quiet: #b3aca0;
   --ngl-line: #3b3934;
   --ngl-wash: #2d2b27;
+  --ngl-sea: #1b2023;
+  --ngl-land: #57534a;
   --ngl-edge: #48453f;
   --ngl-person: #8fbcf5;
   --ngl-country: #85cfa4;
@@ -91,6 +95,7 @@ cite { font-style: normal; }
 .head { position: relative; padding: .75em 1em 0; }
 .title { display: flex; gap: .65em; align-items: start; padding-right: 1.1em; }
 .title > div { min-width: 0; }
+h2::first-letter { text-transform: uppercase; }
 h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: balance; }
 .native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--ngl-quiet); letter-spacing: 0; white-space: nowrap; }
 .official { color: var(--ngl-quiet); font-size: .875em; line-height: 1.3; margin-top: .15em; }
@@ -112,6 +117,19 @@ details .plain { margin-top: .35em; }
 .missing { font-size: .875em; color: var(--ngl-alert); }
 .facts { display: grid; gap: .22em; }
 .facts > div { display: grid; grid-template-columns: 7.6em minmax(0, 1fr); gap: .6em; align-items: baseline; }
+.stacked { align-content: start; gap: .3em; }
+.stacked > div { display: block; }
+.stacked dt { font-size: .8em; line-height: 1.3; }
+.stacked dd { line-height: 1.3; }
+.place { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .8em; align-items: start; }
+.map { display: block; width: 11em; border: 1px solid var(--ngl-line); background: var(--ngl-sea); }
+.map:empty { display: none; }
+.map svg { display: block; width: 100%; height: auto; }
+.map .land { fill: var(--ngl-land); }
+.map .borders { fill: none; stroke: var(--ngl-paper); stroke-width: .7; }
+.map .here { fill: var(--ngl-accent); }
+.map .claimed { fill: var(--ngl-accent); opacity: .4; }
+.map .dot { stroke: var(--ngl-paper); stroke-width: 1.5; }
 .facts dt { color: var(--ngl-quiet); font-size: .875em; }
 `;
 
@@ -155,6 +173,13 @@ input { font: inherit; color: var(--ngl-ink); background: var(--ngl-paper); bord
 .chronology { font-size: .875em; border-left: 2px solid var(--ngl-line); margin-left: .2em; display: grid; gap: .22em; }
 .chronology li { display: grid; grid-template-columns: 6.6em minmax(0, 1fr); gap: .6em; padding-left: .8em; position: relative; }
 .chronology li::before { content: ""; position: absolute; left: -4px; top: .5em; width: 6px; height: 6px; border-radius: 50%; background: var(--ngl-quiet); }
+.holders { font-size: .9em; display: grid; gap: .2em; }
+.holders li { padding-left: .65em; border-left: 2px solid var(--ngl-line); }
+.holders .story { border-color: var(--ngl-accent); font-weight: 600; }
+.holders .story .quiet { font-weight: 400; }
+.holder { display: block; }
+.strong { font-weight: 650; font-size: 1.04em; }
+.neighbours .more { font-size: .875em; }
 .chronology .date { white-space: nowrap; color: var(--ngl-quiet); font-variant-numeric: tabular-nums; }
 .chronology .story, .chronology .story .date { color: var(--ngl-accent); }
 .chronology .story span + span { font-weight: 650; }
@@ -168,6 +193,11 @@ const forced = `
   .lane, .stretch { fill: CanvasText; opacity: 1; }
   .held .stretch { fill: Highlight; }
   .axis-rows::before { background: Highlight; forced-color-adjust: none; }
+  .map { background: Canvas; forced-color-adjust: none; }
+  .map .land { fill: GrayText; }
+  .map .here, .map .claimed { fill: Highlight; }
+  .map .borders, .map .dot { stroke: Canvas; }
+  .holders .story { border-color: Highlight; }
   .chronology li::before { background: CanvasText; forced-color-adjust: none; }
   .chronology .story::before { background: Highlight; }
 }

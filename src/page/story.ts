@@ -3,6 +3,7 @@ import type { Annotation, ArticleInfo } from "../annotation.ts";
 import type { Mention } from "../mentions/types.ts";
 import type { Counts, PageArticle } from "../messages.ts";
 import type { Card, Flags } from "../reference/cardTypes.ts";
+import type { Outlines } from "../reference/outline.ts";
 import { createHighlighter, type Highlighter } from "./highlights/highlighter.ts";
 import type { HighlightLookup } from "./highlightTypes.ts";
 import { rangesOf, segmentsOf } from "./segments.ts";
@@ -48,6 +49,10 @@ export interface Story {
   keyOf(mention: Mention): number | undefined;
   /** Flags of all cards so far; grows in place. */
   flags: Flags;
+  /** Their locator maps; grows in place. */
+  maps: Outlines;
+  /** Ids of all entities found so far. */
+  entities(): string[];
   state(): StoryState;
 }
 
@@ -65,6 +70,7 @@ export function startStory(options: StoryOptions): Story {
   let state: StoryState = { article: options.article, counts: { people: 0, countries: 0, agreements: 0 }, done: false };
   const cards = new Map<string, Card>();
   const flags: Flags = {};
+  const maps: Outlines = { regions: {}, countries: {} };
   /** What stands in the page: highlights of each segment, by its first text node. */
   let shown = new Map<Text, { text: string; mentions: Map<string, number> }>();
   let reading: StoryReading = { segments: [], mentions: [] };
@@ -114,6 +120,8 @@ export function startStory(options: StoryOptions): Story {
     for (const [id, card] of Object.entries(annotation.cards)) cards.set(id, card);
     Object.assign(flags, annotation.flags);
     reading = { segments, mentions: annotation.mentions };
+    Object.assign(maps.regions, annotation.maps?.regions);
+    Object.assign(maps.countries, annotation.maps?.countries);
     show(segments, annotation.mentions);
     tell({ done: true, counts: countsOf(annotation.mentions), ...(!complete && { gaveUp: "This page is very long; only its first part was read." }) });
   }
@@ -220,7 +228,7 @@ export function startStory(options: StoryOptions): Story {
     if (changed) void readLate();
   })();
 
-  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, state: () => state };
+  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state };
 }
 
 /** Tells the mentions of one segment apart. */

@@ -1,11 +1,13 @@
 /** The facts of an agreement's card, read as of a day. Pure. */
-import type { AgreementCard, EntityLink, PartyLine, ReadingDay } from "./cardTypes.ts";
-import { earliest, latest } from "./partialDate.ts";
+import type { AgreementCard, Bare, PartyLine, ReadingDay } from "./cardTypes.ts";
+import { linkTo } from "./links.ts";
+import { earliest } from "./partialDate.ts";
 import type { Reference } from "./reference.ts";
-import type { Agreement, Day, Party } from "./types.ts";
+import { partyLine } from "./standing.ts";
+import type { Agreement, Day } from "./types.ts";
 
 /** Builds the card without its sources table. */
-export function agreementCard(agreement: Agreement, reading: ReadingDay, reference: Reference): Omit<AgreementCard, "sources"> {
+export function agreementCard(agreement: Agreement, reading: ReadingDay, reference: Reference): Bare<AgreementCard> {
   const { id, name, type, topic, official, summary, signed, inForce, ended, suspended, endNote, place, resolution, source, partyCount } = agreement;
   return {
     kind: "agreement",
@@ -34,7 +36,7 @@ export function agreementCard(agreement: Agreement, reading: ReadingDay, referen
     events: [...(agreement.events ?? [])].sort((a, b) => earliest(a.date).localeCompare(earliest(b.date))),
     before: (agreement.before ?? []).map((other) => linkTo(other, reference)),
     after: (agreement.after ?? []).map((other) => linkTo(other, reference)),
-    ...(resolution && { resolution }),
+    ...(resolution && { resolution: withNames(resolution, reference) }),
     source,
   };
 }
@@ -46,33 +48,18 @@ function standingOn(agreement: Agreement, day: Day): AgreementCard["standing"] {
   if (suspended !== undefined && earliest(suspended) <= day) return "suspended";
   if (inForce !== undefined && earliest(inForce) <= day) return "in-force";
   if (signed !== undefined && earliest(signed) <= day) {
-    // Resolutions and declarations take effect when adopted.
-    const needsForce = agreement.type === "treaty" || agreement.type === "trade-agreement" || agreement.type === "alliance";
+    // Resolutions and declarations take effect when adopted, unless a later day is known.
+    const needsForce = inForce !== undefined || agreement.type === "treaty" || agreement.type === "trade-agreement" || agreement.type === "alliance";
     return needsForce ? "signed" : "in-force";
   }
   return begun === undefined ? "signed" : "not-yet-signed";
 }
 
-function partyLine(party: Party, agreement: Agreement, day: Day, reference: Reference): PartyLine {
-  const from = party.from ?? party.ratified ?? (party.signed === undefined ? agreement.inForce ?? agreement.signed : undefined);
-  let standing: PartyLine["standing"] = "party";
-  if (party.until !== undefined && latest(party.until) <= day) standing = "left";
-  else if (party.suspended !== undefined && earliest(party.suspended) <= day) standing = "suspended";
-  else if (party.from === undefined && party.ratified !== undefined && earliest(party.ratified) <= day) standing = "ratified";
-  else if (from === undefined || earliest(from) > day) {
-    standing = party.signed !== undefined && earliest(party.signed) <= day ? "signed" : from === undefined && party.signed === undefined ? "party" : "not-yet";
-  }
-  return {
-    party: linkTo(party.id, reference),
-    standing,
-    ...(from !== undefined && { from }),
-    ...(party.until !== undefined && { until: party.until }),
-    ...(party.note !== undefined && { note: party.note }),
-  };
-}
-
-function linkTo(id: string, reference: Reference): EntityLink {
-  const country = reference.countries.get(id);
-  if (country) return { id, name: country.name, ...(country.iso2 !== undefined && { iso2: country.iso2 }) };
-  return { id, name: reference.organisations.get(id)?.name ?? reference.agreements.get(id)?.name ?? id };
+/** The vote told with the names of countries. */
+function withNames(resolution: NonNullable<Agreement["resolution"]>, reference: Reference): NonNullable<AgreementCard["resolution"]> {
+  const { vote } = resolution;
+  if (!vote) return resolution;
+  const names = (ids: string[]) => ids.map((id) => linkTo(id, reference).name);
+  const { against, abstaining, ...counts } = vote;
+  return { ...resolution, vote: { ...counts, ...(against && { against: names(against) }), ...(abstaining && { abstaining: names(abstaining) }) } };
 }

@@ -1,4 +1,5 @@
 /** The facts a card shows, read as of the story's day. Plain data: it travels in a message. */
+import type { Outlines } from "./outline.ts";
 import type { AgreementType, Day, OfficeRole, PartialDate, Source, SourceKey } from "./types.ts";
 
 /** A named thing that can open its own card. */
@@ -16,8 +17,6 @@ export interface ReadingDay {
   basis: "published" | "horizon" | "chosen";
   /** True where the story is newer than the data; facts are then read as of the horizon. */
   newerThanData: boolean;
-  /** Where the story's date was found, in plain words: `the page's metadata`. */
-  found?: string;
 }
 
 /** An SVG drawing as text, by the two letters of its country. */
@@ -41,9 +40,11 @@ interface CardBase {
   sources: Record<SourceKey, Source>;
   /** Flags this card shows, where it was asked for alone; those of a story's cards are in its `Annotation`. */
   flags?: Flags;
+  /** The same of locator maps. */
+  maps?: Outlines;
 }
 
-/** One holding of an office, ready to show. */
+/** One holding of an office, ready to show on a person's card. */
 export interface HeldOffice {
   office: string;
   /** Title as it was during the tenure, without the country. */
@@ -105,13 +106,11 @@ export interface CountryCard extends CardBase {
   memberships: { id: string; name: string; from: PartialDate; note?: string; source: SourceKey[] }[];
   /** Agreements this story names, and where the country stood to each on the reading day. */
   inStory?: { agreement: EntityLink; standing: PartyStanding; from?: PartialDate; until?: PartialDate; note?: string }[];
-  /** Its outline in its region, an SVG drawing as text. */
-  map?: string;
   source: SourceKey[];
 }
 
-/** `ratified`: of a treaty not in force, or where only that day is known. `never`: known to have stayed outside. */
-export type PartyStanding = "party" | "ratified" | "signed" | "not-yet" | "left" | "suspended" | "never";
+/** `ratified`: of a treaty not in force, or where only that day is known. `never`: known to have stayed outside. `against`, `abstained`: how it voted on a resolution. */
+export type PartyStanding = "party" | "ratified" | "signed" | "not-yet" | "left" | "suspended" | "never" | "against" | "abstained";
 
 export interface PartyLine {
   party: EntityLink;
@@ -151,4 +150,36 @@ export interface AgreementCard extends CardBase {
   source: SourceKey[];
 }
 
-export type Card = PersonCard | CountryCard | AgreementCard;
+/** One person's time in the office of a card. */
+export interface Holding {
+  holder: EntityLink;
+  from?: PartialDate;
+  until?: PartialDate;
+  /** Last day seen in office; not known after. */
+  seen?: Day;
+  acting?: true;
+  note?: string;
+  source: SourceKey[];
+}
+
+/** An office named without its holder. */
+export interface OfficeCard extends CardBase {
+  kind: "office";
+  iso2?: string;
+  /** Country or organisation of the office. */
+  of: EntityLink;
+  /** Who held it on the reading day; several where the office has several seats, none where nobody is known. */
+  held: Holding[];
+  /** The last holders before, and the first after, each in order. */
+  before: Holding[];
+  after: Holding[];
+  /** Holders not listed. */
+  more: number;
+  source: SourceKey[];
+}
+
+export type Card = PersonCard | CountryCard | AgreementCard | OfficeCard;
+
+/** A card before its table of sources is added. */
+export type Bare<C extends Card> = Omit<C, "sources">;
+export type BareCard = Bare<PersonCard> | Bare<CountryCard> | Bare<AgreementCard> | Bare<OfficeCard>;

@@ -1,22 +1,22 @@
 /** The facts of a country's card, read as of a day. Pure. */
-import type { CountryCard, LeaderLine, ReadingDay } from "./cardTypes.ts";
+import type { Bare, CountryCard, LeaderLine, ReadingDay } from "./cardTypes.ts";
 import { covers, earliest } from "./partialDate.ts";
 import type { Reference } from "./reference.ts";
-import { holderOn, roleWeight, titleOn } from "./tenures.ts";
-import type { Country, OfficeRole } from "./types.ts";
+import { holderOn, titleOn } from "./tenures.ts";
+import type { Country, OfficeRole, Organisation } from "./types.ts";
 
-/** The offices a reader expects on a country's card. */
-const shownRoles = new Set<OfficeRole>([
-  "head-of-state-and-government",
+/** The offices a reader expects on a country's card, in their order. */
+const order: OfficeRole[] = [
   "supreme-leader",
+  "head-of-state-and-government",
   "head-of-state",
   "head-of-government",
   "foreign-minister",
   "defence-minister",
-]);
+];
 
 /** Builds the card without its sources table. */
-export function countryCard(country: Country, reading: ReadingDay, reference: Reference): Omit<CountryCard, "sources"> {
+export function countryCard(country: Country, reading: ReadingDay, reference: Reference): Bare<CountryCard> {
   const { id, name, iso2, official, native, statusNote, capital, population, government, source } = country;
   const nameThen = nameOn(country, reading.day);
   return {
@@ -46,7 +46,7 @@ function nameOn(country: Country, day: string): string | undefined {
 function leadersOn(country: Country, reading: ReadingDay, reference: Reference): LeaderLine[] {
   const lines: LeaderLine[] = [];
   for (const office of reference.officesOf.get(country.id) ?? []) {
-    if (!shownRoles.has(office.role) || office.seats !== "single") continue;
+    if (!order.includes(office.role) || office.seats !== "single") continue;
     const holder = holderOn(reference.holders.get(office.id) ?? [], reading.day);
     if (!holder) continue;
     lines.push({
@@ -57,7 +57,7 @@ function leadersOn(country: Country, reading: ReadingDay, reference: Reference):
       source: holder.tenure.source,
     });
   }
-  return lines.sort((a, b) => roleWeight(a.role) - roleWeight(b.role));
+  return lines.sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
 function membershipsOn(country: Country, reading: ReadingDay, reference: Reference): CountryCard["memberships"] {
@@ -65,7 +65,7 @@ function membershipsOn(country: Country, reading: ReadingDay, reference: Referen
     .filter((membership) => covers(membership, reading.day))
     .map(({ organisation, from, note, source }) => ({
       id: organisation,
-      name: reference.organisations.get(organisation)?.short?.[0] ?? reference.organisations.get(organisation)?.name ?? organisation,
+      name: shortName(reference.organisations.get(organisation)) ?? organisation,
       from,
       ...(note !== undefined && { note }),
       source,
@@ -74,4 +74,11 @@ function membershipsOn(country: Country, reading: ReadingDay, reference: Referen
     .filter(({ rank }) => rank < 999)
     .sort((a, b) => a.rank - b.rank || earliest(a.from).localeCompare(earliest(b.from)))
     .map(({ rank: _rank, ...membership }) => membership);
+}
+
+/** A body by the name that a list has room for: "OECD", "G7", "BRICS", "Arab League". */
+function shortName(organisation: Organisation | undefined): string | undefined {
+  if (!organisation || organisation.name.length <= 8) return organisation?.name;
+  const { name, short = [] } = organisation;
+  return short.find((one) => /^[A-Z0-9+]{2,6}$/.test(one)) ?? (name.length <= 14 ? name : (short.find((one) => one.length <= 12) ?? name));
 }

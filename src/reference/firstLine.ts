@@ -25,6 +25,10 @@ export function firstLine(card: Card): string {
     const leaders = card.leaders.slice(0, 2).map(({ title, holder }) => `${title} ${holder.name}`);
     return `${on} · ${[card.capital && `capital ${card.capital.value}`, ...leaders].filter(Boolean).join("; ") || card.official || card.name}`;
   }
+  if (card.kind === "office") {
+    const holders = card.held.map(({ holder, acting }) => `${holder.name}${acting ? " (acting)" : ""}`);
+    return `${on} · ${holders.join(", ") || "no holder known"}`;
+  }
   const standing = { "not-yet-signed": "not yet signed", "signed": "signed, not in force", "in-force": "in effect", "suspended": "suspended", "ended": "ended" }[card.standing];
   return `${on} · ${standing}. ${card.summary}`;
 }

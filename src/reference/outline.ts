@@ -25,6 +25,19 @@ export interface Outlines {
   countries: Record<CountryId, CountryOutline>;
 }
 
+/** The outlines of these countries, with the regions they lie in. */
+export function outlinesOf(outlines: Outlines, ids: Iterable<CountryId>): Outlines {
+  const some: Outlines = { regions: {}, countries: {} };
+  for (const id of ids) {
+    const country = outlines.countries[id];
+    const region = country && outlines.regions[country.region];
+    if (!country || !region) continue;
+    some.countries[id] = country;
+    some.regions[country.region] = region;
+  }
+  return some;
+}
+
 /** The map as an SVG drawing; its parts carry the classes `land`, `borders`, `claimed`, `here`. `undefined` where there is no shape. */
 export function outlineSvg(outlines: Outlines, id: CountryId): string | undefined {
   const country = outlines.countries[id];

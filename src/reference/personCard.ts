@@ -1,12 +1,13 @@
 /** The facts of a person's card, read as of a day. Pure. */
-import type { EntityLink, HeldOffice, PersonCard, ReadingDay } from "./cardTypes.ts";
+import type { Bare, EntityLink, HeldOffice, PersonCard, ReadingDay } from "./cardTypes.ts";
+import { ownerOf } from "./links.ts";
 import { earliest, latest } from "./partialDate.ts";
 import type { Reference } from "./reference.ts";
 import { holdsOn, knownUntil, roleWeight, titleOn } from "./tenures.ts";
 import type { Day, Person, Tenure } from "./types.ts";
 
 /** Builds the card without its sources table (`cards.ts` adds it). */
-export function personCard(person: Person, reading: ReadingDay, reference: Reference): Omit<PersonCard, "sources"> {
+export function personCard(person: Person, reading: ReadingDay, reference: Reference): Bare<PersonCard> {
   const held: HeldOffice[] = [];
   const later: HeldOffice[] = [];
   const earlier: HeldOffice[] = [];
@@ -63,7 +64,7 @@ function heldOffice(tenure: Tenure, day: Day, reference: Reference): HeldOffice 
     office: office.id,
     title: titleOn(office, titleDay),
     role: office.role,
-    of: ownerOf(office.country, office.organisation, reference),
+    of: ownerOf(office, reference),
     ...(tenure.from !== undefined && { from: tenure.from }),
     ...(tenure.until !== undefined && { until: tenure.until }),
     ...(tenure.seen !== undefined && tenure.until === undefined && { seen: tenure.seen }),
@@ -71,15 +72,6 @@ function heldOffice(tenure: Tenure, day: Day, reference: Reference): HeldOffice 
     ...(tenure.note !== undefined && { note: tenure.note }),
     source: tenure.source,
   };
-}
-
-function ownerOf(country: string | undefined, organisation: string | undefined, reference: Reference): EntityLink {
-  if (country !== undefined) {
-    const record = reference.countries.get(country);
-    return { id: country, name: record?.name ?? country, ...(record?.iso2 !== undefined && { iso2: record.iso2 }) };
-  }
-  const id = organisation ?? "";
-  return { id, name: reference.organisations.get(id)?.name ?? id };
 }
 
 /** The holders next to this person in the office, skipping the person's own other tenures of it. */

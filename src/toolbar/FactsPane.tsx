@@ -2,6 +2,7 @@
 import { Component } from "preact";
 import { createFacts, type Facts } from "../card/facts.ts";
 import { flagDrawer } from "../card/flags.ts";
+import { mapDrawer } from "../card/maps.ts";
 import type { Cast } from "../messages.ts";
 import type { Card } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
@@ -60,7 +61,7 @@ export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
         {card ? (
           <InlineCard
             card={card}
-            tools={{ locale, flag: flagDrawer(document, cast?.flags, card.flags), follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
+            tools={{ locale, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
             closable={false}
             backTo={before === undefined ? undefined : this.#facts.of(before)?.name}
             readOn={(day) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFacts } from "../../src/card/facts.ts";
-import { withOfficeFirst } from "../../src/card/namedOffice.ts";
 import type { Card } from "../../src/reference/cardTypes.ts";
-import { country, latest, lee, longNamed, shin } from "./fixtureCards.ts";
+import { latest, lee, shin } from "./fixtureCards.ts";
 
 describe("the cards at hand", () => {
   const setUp = () => {
@@ -47,22 +46,5 @@ describe("the cards at hand", () => {
     expect(facts.of(shin.id)?.reading).toMatchObject({ day: "2026-06-30", basis: "chosen" });
     facts.readOn(null);
     expect(facts.of(shin.id)).toBe(shin);
-  });
-});
-
-describe("a card opened from the name of an office", () => {
-  const [first, second] = longNamed.held;
-  it("opens with that office, without the neighbours of another", () => {
-    const card = withOfficeFirst(longNamed, second!.office);
-    expect(card.kind === "person" && card.held).toEqual([second, first]);
-    expect(card).not.toHaveProperty("successor");
-  });
-  it.each([
-    ["the office that stands first anyway", longNamed, first!.office],
-    ["an office not held on the day", longNamed, "sau/other"],
-    ["no office", longNamed, undefined],
-    ["a country", country, "kor/president"],
-  ])("is as it was for %s", (_name, card, office) => {
-    expect(withOfficeFirst(card, office)).toBe(card);
   });
 });

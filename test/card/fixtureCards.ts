@@ -1,5 +1,5 @@
 /** Cards of every kind and state, for tests and pictures. Not the dataset: the countries of the edge cases are made up. */
-import type { AgreementCard, Card, CountryCard, EntityLink, HeldOffice, PersonCard, ReadingDay } from "../../src/reference/cardTypes.ts";
+import type { AgreementCard, Card, CountryCard, EntityLink, HeldOffice, OfficeCard, PersonCard, ReadingDay } from "../../src/reference/cardTypes.ts";
 import type { OfficeRole, Source } from "../../src/reference/types.ts";
 
 export const horizon = "2026-06-30";
@@ -7,7 +7,7 @@ const sources: Record<string, Source> = {
   "gazette": { title: "Gazette of appointments", publisher: "Office of Government Records", licence: "CC0-1.0", url: "https://records.example/gazette", checked: "2026-06-12" },
   "almanac": { title: "Almanac of governments, 2026 edition", publisher: "World Almanac Press", licence: "CC-BY-4.0", checked: "2026-05-30" },
 };
-const published: ReadingDay = { day: "2023-11-12", basis: "published", newerThanData: false, found: "the page’s metadata" };
+const published: ReadingDay = { day: "2023-11-12", basis: "published", newerThanData: false };
 const base = { reading: published, horizon, sources };
 
 const korea: EntityLink = { id: "KOR", name: "South Korea", iso2: "KR" };
@@ -50,7 +50,7 @@ export const seen: PersonCard = {
 
 export const newer: PersonCard = {
   ...shin, id: "newer", name: "Minoru Example", iso2: "JP", native: "例 実",
-  reading: { day: "2026-09-02", basis: "published", newerThanData: true, found: "the page’s address" },
+  reading: { day: "2026-09-02", basis: "published", newerThanData: true },
   held: [office(japan, "Minister of Defense", "defence-minister", { from: "2025-10-21" })], later: [],
   earlier: [office(japan, "Chief Cabinet Secretary", "other", { from: "2023-12-14", until: "2024-10-01" })],
   inStory: [],
@@ -136,7 +136,26 @@ export const resolution: AgreementCard = {
   resolution: { number: 2397, situation: "Non-proliferation – North Korea", vote: { yes: 15, no: 0, abstain: 0 } }, source: ["gazette"],
 };
 
+/** "South Korea's defense minister". */
+export const ministry: OfficeCard = {
+  ...base, kind: "office", id: "KOR/Minister of National Defense", name: "Minister of National Defense", iso2: "KR", of: korea,
+  before: [
+    { holder: { id: "jeong-kyeong-doo", name: "Jeong Kyeong-doo" }, from: "2018-09-21", until: "2020-09-18", source: ["almanac"] },
+    { holder: { id: "suh-wook", name: "Suh Wook" }, from: "2020-09-18", until: "2022-05-11", source: ["almanac"] },
+    { holder: { id: "lee-jong-sup", name: "Lee Jong-sup" }, from: "2022-05-11", until: "2023-10-07", source: ["almanac"] },
+  ],
+  held: [{ holder: { id: "shin-won-sik", name: "Shin Won-sik" }, from: "2023-10-07", until: "2024-09-06", source: ["gazette"] }],
+  after: [
+    { holder: { id: "kim-yong-hyun", name: "Kim Yong-hyun" }, from: "2024-09-06", until: "2024-12-05", source: ["gazette"] },
+    { holder: { id: "kim-seon-ho", name: "Kim Seon-ho" }, from: "2024-12-05", seen: "2025-03-01", acting: true, source: ["gazette"] },
+  ],
+  more: 4, source: ["gazette"],
+};
+
+/** Nobody is known to have held it on the day. */
+export const vacant: OfficeCard = { ...ministry, id: "vacant", held: [], after: [], more: 0 };
+
 /** By entity id, as an annotation carries them. */
 export const cards: Record<string, Card> = Object.fromEntries(
-  [shin, seen, newer, undated, longNamed, country, disputed, agreement, ended, universal, resolution].map((card) => [card.id, card]),
+  [shin, seen, newer, undated, longNamed, country, disputed, agreement, ended, universal, resolution, ministry, vacant].map((card) => [card.id, card]),
 );

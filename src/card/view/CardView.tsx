@@ -6,12 +6,13 @@ import { AgreementView } from "./AgreementView.tsx";
 import { CountryView } from "./CountryView.tsx";
 import { Foot, type Door } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
+import { OfficeView } from "./OfficeView.tsx";
 import { PersonView } from "./PersonView.tsx";
 import type { CardTools } from "./tools.ts";
 
 export interface CardViewProps {
   card: Card;
-  tools: Pick<CardTools, "locale" | "flag" | "follow">;
+  tools: Pick<CardTools, "locale" | "flag" | "map" | "follow" | "dayFrom">;
   /** Kept open, or opened by a finger, which cannot move away. */
   closable: boolean;
   /** Name of the card one came from. */
@@ -42,6 +43,7 @@ export class CardView extends Component<CardViewProps, CardViewState> {
         <div class="body">
           {card.kind === "person" && <PersonView card={card} tools={all} />}
           {card.kind === "country" && <CountryView card={card} tools={all} />}
+          {card.kind === "office" && <OfficeView card={card} tools={all} />}
           {card.kind === "agreement" && <AgreementView card={card} tools={all} />}
           <p role="status" class={missing ? "missing" : "unseen"}>
             {missing ? "Nothing more is known of that name here." : ""}

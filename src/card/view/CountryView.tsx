@@ -3,6 +3,7 @@ import type { CountryCard } from "../../reference/cardTypes.ts";
 import type { OfficeRole } from "../../reference/types.ts";
 import { partyWords } from "../agreementWords.ts";
 import { whenWords } from "../dates.ts";
+import { LocatorMap } from "./LocatorMap.tsx";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import type { CardTools } from "./tools.ts";
@@ -36,34 +37,39 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
           </dl>
         </section>
       )}
-      <dl class="facts">
-        {capital && (
-          <div>
-            <dt>Capital</dt>
-            <dd>
-              {capital.value}
-              <SourceMarks tools={tools} of={capital.source} />
-            </dd>
-          </div>
-        )}
-        {population && (
-          <div>
-            <dt>Population</dt>
-            <dd>
-              {populationWords(population.value, locale)} <span class="quiet">({population.year})</span>
-              <SourceMarks tools={tools} of={population.source} />
-            </dd>
-          </div>
-        )}
-        {government && (
-          <div>
-            <dt>Government</dt>
-            <dd>
-              {government.value}
-              <SourceMarks tools={tools} of={government.source} />
-            </dd>
-          </div>
-        )}
+      <div class="place">
+        <dl class="facts stacked">
+          {capital && (
+            <div>
+              <dt>Capital</dt>
+              <dd>
+                {capital.value}
+                <SourceMarks tools={tools} of={capital.source} />
+              </dd>
+            </div>
+          )}
+          {population && (
+            <div>
+              <dt>Population</dt>
+              <dd>
+                {populationWords(population.value, locale)} <span class="quiet">({population.year})</span>
+                <SourceMarks tools={tools} of={population.source} />
+              </dd>
+            </div>
+          )}
+          {government && (
+            <div>
+              <dt>Government</dt>
+              <dd>
+                {government.value}
+                <SourceMarks tools={tools} of={government.source} />
+              </dd>
+            </div>
+          )}
+        </dl>
+        <LocatorMap id={card.id} tools={tools} />
+      </div>
+      <dl class="facts stacked">
         {memberships.length > 0 && (
           <div>
             <dt>Member of</dt>

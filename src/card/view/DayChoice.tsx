@@ -1,16 +1,14 @@
 /** Reads the card on another day than the story's. */
 import type { ReadingDay } from "../../reference/cardTypes.ts";
 import type { Day } from "../../reference/types.ts";
-import { printDate } from "../dates.ts";
 
 interface DayChoiceProps {
   reading: ReadingDay;
   horizon: Day;
-  locale: string;
-  readOn(day: Day | null): void;
+  readOn(day: Day): void;
 }
 
-export function DayChoice({ reading, horizon, locale, readOn }: DayChoiceProps) {
+export function DayChoice({ reading, horizon, readOn }: DayChoiceProps) {
   return (
     <div class="day-choice">
       <label>
@@ -25,16 +23,6 @@ export function DayChoice({ reading, horizon, locale, readOn }: DayChoiceProps) 
           }}
         />
       </label>
-      {reading.day < horizon && (
-        <button type="button" class="more" onClick={() => readOn(horizon)}>
-          {printDate(horizon, locale)}, our latest
-        </button>
-      )}
-      {reading.basis === "chosen" && (
-        <button type="button" class="more" onClick={() => readOn(null)}>
-          The story’s day
-        </button>
-      )}
     </div>
   );
 }

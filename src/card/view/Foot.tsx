@@ -7,11 +7,11 @@ import { SourceList } from "./SourceList.tsx";
 import type { CardTools } from "./tools.ts";
 
 /** "Story of 12 Nov 2023, from the page’s metadata" and its kin. */
-function readingWords(reading: ReadingDay, horizon: Day, locale: string): string {
+function readingWords(reading: ReadingDay, horizon: Day, { locale, dayFrom }: CardTools): string {
   if (reading.basis === "horizon") return `The page gives no date; facts as of ${printDate(horizon, locale)}`;
   const day = printDate(reading.day, locale);
   if (reading.basis === "chosen") return `Read as of ${day}, as you chose`;
-  return `Story of ${day}${reading.found === undefined ? "" : `, from ${reading.found}`}`;
+  return `Story of ${day}${dayFrom === undefined ? "" : `, from ${dayFrom}`}`;
 }
 
 /** What the foot can open, one at a time. */
@@ -39,8 +39,19 @@ export function Foot({ card, tools, door, open, marked, readOn }: FootProps) {
           {card.kind === "person" ? "; the holder may have changed." : "; this may have changed."}
         </p>
       )}
-      <p>{readingWords(reading, horizon, locale)}</p>
+      <p>{readingWords(reading, horizon, tools)}</p>
       <p class="doors">
+        {reading.basis === "chosen" ? (
+          <button type="button" class="more" onClick={() => readOn(null)}>
+            Back to the story’s day
+          </button>
+        ) : (
+          reading.day < horizon && (
+            <button type="button" class="more" onClick={() => readOn(horizon)}>
+              Use today instead
+            </button>
+          )
+        )}
         <button type="button" class="more" aria-expanded={door === "day"} onClick={() => open("day")}>
           Another day
         </button>
@@ -50,7 +61,7 @@ export function Foot({ card, tools, door, open, marked, readOn }: FootProps) {
           </button>
         )}
       </p>
-      {door === "day" && <DayChoice reading={reading} horizon={horizon} locale={locale} readOn={readOn} />}
+      {door === "day" && <DayChoice reading={reading} horizon={horizon} readOn={readOn} />}
       {door === "sources" && (
         <>
           <SourceList marked={marked} tools={tools} />

@@ -23,7 +23,7 @@ interface HeadProps {
 }
 
 export function Head({ card, tools, closable, backTo, back, close }: HeadProps) {
-  const official = card.kind === "person" || card.official === card.name ? undefined : card.official;
+  const official = card.kind === "person" ? undefined : card.kind === "office" ? card.of.name : card.official === card.name ? undefined : card.official;
   return (
     <div class="head">
       {backTo !== undefined && (

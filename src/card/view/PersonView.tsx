@@ -1,7 +1,7 @@
 /** The card of an official: the office held on the story's day, then what came after. */
 import type { PersonCard } from "../../reference/cardTypes.ts";
 import { printDate } from "../dates.ts";
-import { afterwards, officeLine } from "../personWords.ts";
+import { afterwards, endNote, officeLine } from "../personWords.ts";
 import { Name } from "./Name.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
 import { StoryLinks } from "./StoryLinks.tsx";
@@ -27,7 +27,7 @@ export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools
         {line.span !== "" && <span class="quiet"> {line.span}</span>}
         {line.office && <SourceMarks tools={tools} of={line.office.source} />}
       </p>
-      {line.office?.note !== undefined && <p class="quiet">{line.office.note}</p>}
+      {line.office?.note !== undefined && (line.none || endNote(line.office) === undefined) && <p class="quiet">{line.office.note}</p>}
       {more.length > 0 && <p>Also {more.map((office) => office.title).join("; ")}</p>}
       {after !== "" && (
         <p class="after">
@@ -36,7 +36,7 @@ export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools
         </p>
       )}
       <OfficeTimeline tools={tools} card={card} />
-      {(predecessor || successor) && (
+      {line.office && (
         <p class="neighbours">
           {predecessor && (
             <span>
@@ -48,6 +48,9 @@ export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools
               <span class="label">After</span> <Name tools={tools} link={successor} />
             </span>
           )}
+          <button type="button" class="more quiet" onClick={() => line.office && tools.follow(line.office.office)}>
+            All holders
+          </button>
         </p>
       )}
       <StoryLinks tools={tools} links={card.inStory ?? []} />

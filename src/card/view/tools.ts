@@ -6,8 +6,12 @@ export interface CardTools {
   locale: string;
   /** A fresh drawing of a flag, or `null` where there is none. */
   flag(iso2: string | undefined): SVGElement | null;
+  /** A fresh drawing of where a country lies, or `null` where there is none. */
+  map(id: string): SVGElement | null;
   /** Open the card of another entity. */
   follow(id: string): void;
+  /** Where the story's day was found, in plain words: "the page’s metadata". */
+  dayFrom?: string | undefined;
   /** Every source of this card, in the order of their numbers. */
   sources: Record<SourceKey, Source>;
   /** Open the list of sources at one of them. */

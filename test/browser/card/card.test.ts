@@ -155,7 +155,7 @@ describe("the pointer", () => {
       for (const type of ["click", "pointerdown", "keydown"]) document.addEventListener(type, () => (document.body.dataset["heard"] += type));
     });
     await restOn(page, "shin-won-sik");
-    await inCard(page, ".foot .more >> nth=1").click();
+    await inCard(page, ".foot .more >> text=sources").click();
     await page.keyboard.press("j");
     expect(await page.evaluate(() => document.body.dataset["heard"])).toBe("");
     expect(await text(page)).toContain("Gazette of appointments");
@@ -195,16 +195,14 @@ describe("names in a card", () => {
 describe("another day", () => {
   it("is chosen on the card, holds for the page's other cards, and is undone there", () => withPage(story, async (page) => {
     await restOn(page, "shin-won-sik");
-    await inCard(page, ".doors .more >> nth=0").click();
-    await inCard(page, ".day-choice >> text=our latest").click();
+    await inCard(page, ".doors >> text=Use today instead").click();
     await page.waitForTimeout(100);
     expect(await text(page)).toContain("As of 30 Jun 2026 · no office known to us");
     expect(await text(page)).toContain("Read as of 30 Jun 2026, as you chose");
     await page.keyboard.press("Escape");
     await restOn(page, "shin-won-sik");
     expect(await text(page)).toContain("as you chose");
-    await inCard(page, ".doors .more >> nth=0").click();
-    await inCard(page, ".day-choice >> text=The story’s day").click();
+    await inCard(page, ".doors >> text=Back to the story’s day").click();
     expect(await text(page)).toContain("On 12 Nov 2023 · Minister of National Defense");
   }));
 });
@@ -346,7 +344,7 @@ describe("its place", () => {
   it("is in the open modal dialog, and can be used there", () => withPage(`<body><dialog><p>Minister <mark data-entity="shin-won-sik">Shin Won-sik</mark> said.</p></dialog></body>`, async (page) => {
     await page.evaluate(() => document.querySelector("dialog")!.showModal());
     await restOn(page, "shin-won-sik");
-    await inCard(page, ".foot .more >> nth=1").click({ timeout: 2000 });
+    await inCard(page, ".foot .more >> text=sources").click({ timeout: 2000 });
     expect(await text(page)).toContain("Gazette of appointments");
     await page.keyboard.press("Escape");
     expect(await heading(page)).toBeNull();

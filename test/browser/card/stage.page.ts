@@ -2,10 +2,11 @@
 import { attachCard, type CardController } from "../../../src/card/attachCard.ts";
 import type { HighlightHit, HighlightLookup } from "../../../src/page/highlightTypes.ts";
 import type { Card, Flags } from "../../../src/reference/cardTypes.ts";
+import type { Outlines } from "../../../src/reference/outline.ts";
 
 declare global {
   interface Window {
-    stage(cards: Record<string, Card>, others: Record<string, Card>, flags: Flags): void;
+    stage(cards: Record<string, Card>, others: Record<string, Card>, flags: Flags, maps?: Outlines): void;
     card: CardController;
     ending: AbortController;
     /** Keys passed to `light`, in order. */
@@ -15,7 +16,7 @@ declare global {
   }
 }
 
-window.stage = (cards, others, flags) => {
+window.stage = (cards, others, flags, maps) => {
   window.ending?.abort();
   window.ending = new AbortController();
   window.lit = [];
@@ -25,9 +26,10 @@ window.stage = (cards, others, flags) => {
   const hitOf = (element: HTMLElement): HighlightHit => {
     const link = element.closest("a");
     const id = element.dataset["entity"] ?? "";
+    const kind = cards[id]?.kind;
     return {
       key: marks.indexOf(element),
-      mention: { segment: 0, start: 0, end: 1, kind: cards[id]?.kind ?? "person", id, why: { form: "", rule: "" } },
+      mention: { segment: 0, start: 0, end: 1, kind: kind === undefined || kind === "office" ? "person" : kind, id, why: { form: "", rule: "" } },
       rects: [...element.getClientRects()],
       element,
       ...(link && { link }),
@@ -61,6 +63,8 @@ window.stage = (cards, others, flags) => {
       return (day === undefined ? undefined : others[`${id} ${day}`]) ?? others[id] ?? null;
     },
     flags,
+    maps,
+    dayFrom: "meta",
     signal: window.ending.signal,
   });
 };

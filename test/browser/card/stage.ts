@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
 import type { Card } from "../../../src/reference/cardTypes.ts";
+import type { Outlines } from "../../../src/reference/outline.ts";
 import { cards, latest, lee } from "../../card/fixtureCards.ts";
 
 const programs = [process.env["CHROMIUM"], "/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/google-chrome"];
@@ -23,6 +24,7 @@ export interface StageOptions {
   csp?: string;
   /** Flags in place of the prepared ones. */
   flags?: Record<string, string>;
+  maps?: Outlines;
 }
 
 /** Flags of the countries in the prepared cards, from the same package the build draws on. */
@@ -67,7 +69,7 @@ export async function openStage(): Promise<Stage> {
       csp = options.csp ?? "";
       await page.goto(`http://127.0.0.1:${port}/`);
       await page.evaluate(script);
-      await page.evaluate(([at, more, drawings]) => window.stage(at, more, drawings), [options.cards ?? cards, { [lee.id]: lee, [`${latest.id} ${latest.reading.day}`]: latest } as Record<string, Card>, options.flags ?? flags] as const);
+      await page.evaluate(([at, more, drawings, maps]) => window.stage(at, more, drawings, maps), [options.cards ?? cards, { [lee.id]: lee, [`${latest.id} ${latest.reading.day}`]: latest } as Record<string, Card>, options.flags ?? flags, options.maps] as const);
       return page;
     },
     async close() {
