@@ -20,7 +20,7 @@ export type BrowserName = "chrome" | "firefox";
 /** The project's folder. */
 export const root = new URL("../", import.meta.url);
 
-const entries = ["content", "reader", "annotator", "background", "toolbar/popup", "toolbar/panel", "options/options"];
+const entries = ["content", "reader", "annotator", "hoverCard", "background", "toolbar/popup", "toolbar/panel", "options/options"];
 const pages = ["toolbar/popup.html", "toolbar/panel.html", "toolbar/toolbar.css", "options/options.html", "options/options.css"];
 /** Lowest versions the code is written for; `manifest.ts` says why. */
 const targets: Record<BrowserName, string> = { chrome: "chrome116", firefox: "firefox142" };

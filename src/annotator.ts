@@ -1,6 +1,6 @@
-/** Entry of what is put into a page that is a story: highlights and card. Wiring only. */
-import { attachCard } from "./card/attachCard.ts";
-import { hostName } from "./card/host.ts";
+/** Entry of what is put into a page that is a story: marks, and the card once there is something to show. Wiring only. */
+import type { CardController } from "./card/attachCard.ts";
+import { hostName } from "./card/hostName.ts";
 import { membersOf } from "./cast/members.ts";
 import { createJumps } from "./page/jumps.ts";
 import { meeting } from "./page/handover.ts";
@@ -10,39 +10,46 @@ import { clearStrays } from "./page/strays.ts";
 meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) => {
   await clearStrays(document, [hostName], signal);
   if (signal.aborted) return undefined;
+  let card: CardController | undefined;
+  let attaching: Promise<void> | undefined;
   const story = startStory({
     document,
     article,
     annotate: (info, segments) => ask("annotate", { article: info, segments }),
     hydrationState: () => ask("hydration", null),
     onChange({ article: read, counts, done, gaveUp, failed }) {
-      if (failed !== undefined) onStatus({ state: "failed", site, reason: failed });
-      else onStatus(done ? { state: "annotated", site, article: read, counts, ...(gaveUp !== undefined && { gaveUp }) } : { state: "reading", site });
+      if (failed !== undefined) return onStatus({ state: "failed", site, reason: failed });
+      if (done && counts.people + counts.countries + counts.agreements > 0) attaching ??= attach();
+      onStatus(done ? { state: "annotated", site, article: read, counts, ...(gaveUp !== undefined && { gaveUp }) } : { state: "reading", site });
     },
     onNavigate,
     signal,
   });
-  const card = attachCard({
-    document,
-    highlights: story.highlights,
-    cardOf: (id) => story.card(id),
-    requestCard(id, day = article.published) {
-      return ask("card", { id, ...(day !== undefined && { published: day }), story: story.entities() });
-    },
-    flags: story.flags,
-    maps: story.maps,
-    ...(article.publishedSource !== undefined && { dayFrom: article.publishedSource }),
-    signal,
-  });
+  async function attach(): Promise<void> {
+    if (!meeting().attachCard) await ask("inject", "hoverCard");
+    if (signal.aborted) return;
+    card = meeting().attachCard?.({
+      document,
+      highlights: story.highlights,
+      cardOf: (id) => story.card(id),
+      requestCard(id, day = article.published) {
+        return ask("card", { id, ...(day !== undefined && { published: day }), story: story.entities() });
+      },
+      flags: story.flags,
+      maps: story.maps,
+      ...(article.publishedSource !== undefined && { dayFrom: article.publishedSource }),
+      signal,
+    });
+  }
   const jumps = createJumps({ document, highlights: story.highlights, mentions: () => story.reading().mentions, keyOf: story.keyOf });
   return {
-    step: (direction) => card.step(direction),
+    step: (direction) => void attaching?.then(() => card?.step(direction)),
     cast() {
       const { segments, mentions } = story.reading();
       return { members: membersOf(mentions, segments.map(({ text }) => text.length)), cards: story.cards(), flags: story.flags, maps: story.maps, article, away: jumps.isAway() };
     },
     jump(id, direction) {
-      card.close();
+      card?.close();
       return jumps.to(id, direction);
     },
     goBack: () => jumps.back(),

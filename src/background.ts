@@ -6,7 +6,7 @@ import { dressBadge, showBadge } from "./badge.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
-import type { ToBackground } from "./messages.ts";
+import { injected, type ToBackground } from "./messages.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
 import { openPanel } from "./panel.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
@@ -26,8 +26,8 @@ function annotator(): Promise<Annotator> {
 answer<ToBackground>({
   async "inject"(script, sender) {
     const { tab, frameId = 0 } = sender;
-    if (tab?.id === undefined) throw new Error("no tab asks");
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [script === "reader" ? "reader.js" : "annotator.js"] });
+    if (tab?.id === undefined || !injected.includes(script)) throw new Error("no tab asks for a script of ours");
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`${script}.js`] });
     return null;
   },
   async "annotate"({ article, segments }) {

@@ -50,10 +50,14 @@ export interface Jumped {
   of: number;
 }
 
+/** Scripts that are put into a page when it needs them. */
+export const injected = ["reader", "annotator", "hoverCard"] as const;
+export type Injected = (typeof injected)[number];
+
 /** Requests to the background: name → from payload to answer. */
 export interface ToBackground {
-  /** Put a script into the frame that asks: the reader where the page may be a story, the annotator where it is one. */
-  "inject"(payload: "reader" | "annotator"): null;
+  /** Put a script into the frame that asks: the reader where the page may be a story, the annotator where it is one, the hover card where it names somebody. */
+  "inject"(payload: Injected): null;
   /** Find the mentions of a whole article. `segments`: text of each block. */
   "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
   /** The card of an entity the story does not name, or one read on another day. `story`: ids of those it names. */

@@ -1,8 +1,6 @@
 /** The card's place in the page: one element, there only while a card is open. */
+import { hostName } from "./hostName.ts";
 import { cardStyle } from "./style.ts";
-
-/** No element of a page is called so, and none is registered. */
-export const hostName = "newsgloss-card";
 
 export interface CardHost {
   element: HTMLElement;

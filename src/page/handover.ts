@@ -1,4 +1,5 @@
-/** Where the small content script meets the reader and the annotator, injected later into the same isolated world. */
+/** Where the small content script meets the reader, the annotator and the hover card, injected later into the same isolated world. */
+import type { attachCard } from "../card/attachCard.ts";
 import type { Answer, Cast, Jumped, PageArticle, Payload, TabStatus, ToBackground } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
@@ -30,6 +31,8 @@ interface Meeting {
   /** What the reader offers: `page/article`. */
   read?: (document: Document, url: URL) => PageArticle;
   start?: StartStory;
+  /** What the hover card offers: `card/attachCard`. */
+  attachCard?: typeof attachCard;
 }
 
 const place = Symbol.for("newsgloss");
