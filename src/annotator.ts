@@ -19,7 +19,7 @@ meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) =
     hydrationState: () => ask("hydration", null),
     onChange({ article: read, counts, done, gaveUp, failed }) {
       if (failed !== undefined) return onStatus({ state: "failed", site, reason: failed });
-      if (done && counts.people + counts.countries + counts.agreements > 0) attaching ??= attach();
+      if (done && counts.people + counts.countries + counts.agreements > 0) attaching ??= attach().catch((error: unknown) => onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) }));
       onStatus(done ? { state: "annotated", site, article: read, counts, ...(gaveUp !== undefined && { gaveUp }) } : { state: "reading", site });
     },
     onNavigate,
