@@ -2,13 +2,14 @@
 import type { Day, Person } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import { nameRuns } from "./nameRuns.ts";
-import { makesThing } from "./neighbours.ts";
+import { makesThing, openers } from "./neighbours.ts";
+import { titleCase } from "./nestedNames.ts";
 import type { Form } from "./gazetteer.ts";
-import { anchored, fittingTenures, prominence, score, type StoryContext } from "./personEvidence.ts";
-import { wordsOf } from "./personForms.ts";
+import { anchored, fittingTenures, inOfficeAbout, prominence, score, type StoryContext } from "./personEvidence.ts";
+import { mayHaveInitial, wordsOf } from "./personForms.ts";
 import type { Span, Story } from "./story.ts";
-import { titleAfter, titleBefore, type TitleReading } from "./titles.ts";
-import { Gap, adjoins, isCapital, startsSentence, tokenise } from "./tokens.ts";
+import { endsTitle, isHonorific, spanEndingAt, titleAfter, titleBefore, titleStartingAt, type TitleReading } from "./titles.ts";
+import { Gap, adjoins, isCapital, startsSentence, tokenise, type Tokens } from "./tokens.ts";
 
 /** A full name with its candidates, before anything is decided. */
 export interface FullName {
@@ -26,7 +27,8 @@ const otherSpelling = 0;
 const enough = 3;
 const margin = 2;
 
-const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+/** What sets a namesake apart: "Donald Trump Jr.", "Charles V". */
+const suffix = /^(jr|sr|[ivx]+)$/;
 
 /** All full names of people in the dataset that stand in the story. */
 export function fullNames(story: Story): FullName[] {
@@ -36,12 +38,16 @@ export function fullNames(story: Story): FullName[] {
     if (forms.length === 0 || forms.length < span.forms.length && span.forms.some(({ kind }) => kind === "decoy")) continue;
     const tokens = story.segments[span.segment];
     if (!tokens) continue;
-    const extended = suffixes.has(tokens.folded[span.last + 1] ?? "") && (adjoins(tokens, span.last + 1) || tokens.gap[span.last + 1] === Gap.Comma) ? { ...span, last: span.last + 1 } : span;
+    const extended = withSuffix(tokens, span);
     if (!standsAlone(story, extended)) continue;
-    found.push({ span: extended, candidates: candidatesOf(story, forms), titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)] });
+    // Where a rule made the spelling, a capitalised word beside it makes it somebody else's: "Juan José Rodríguez Sendín".
+    const candidates = candidatesOf(story, forms).filter(({ person, points }) => sameSuffix(tokens, extended, person) && (points > derivedName || !goesOn(story, tokens, extended)));
+    if (candidates.length === 0) continue;
+    found.push({ span: extended, candidates, titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)] });
   }
   for (const { span, forms } of withInitials(story)) {
-    if (!standsAlone(story, span)) continue;
+    const tokens = story.segments[span.segment];
+    if (!tokens || !standsAlone(story, span) || suffix.test(tokens.folded[withSuffix(tokens, span).last] ?? "")) continue;
     found.push({ span, candidates: candidatesOf(story, forms), titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, span.last)] });
   }
   for (const { span, people } of nameRuns(story, story.finder.sounds)) {
@@ -53,6 +59,20 @@ export function fullNames(story: Story): FullName[] {
     });
   }
   return found;
+}
+
+/** "Brown Jr.", "Qaboos bin Said": what belongs to the name though the data leaves it out. */
+function withSuffix(tokens: Tokens, span: Span): Span {
+  let last = span.last;
+  while (/^(bin|ibn|bint)$/.test(tokens.folded[last + 1] ?? "") && tokens.gap[last + 1] === Gap.Space && tokens.gap[last + 2] === Gap.Space && isCapital(tokens, last + 2)) last += 2;
+  if (suffix.test(tokens.folded[last + 1] ?? "") && isCapital(tokens, last + 1) && (adjoins(tokens, last + 1) || (tokens.gap[last + 1] === Gap.Comma && /^[js]r$/.test(tokens.folded[last + 1] ?? "")))) last++;
+  return last === span.last ? span : { ...span, last };
+}
+
+/** False where the name ends in a suffix that no spelling of the person in the data has. */
+function sameSuffix(tokens: Tokens, span: Span, person: Person): boolean {
+  const last = tokens.folded[span.last] ?? "";
+  return !suffix.test(last) || [person.name, ...(person.aliases ?? [])].some((name) => wordsOf(name).at(-1) === last);
 }
 
 function candidatesOf(story: Story, forms: readonly Form[]): FullName["candidates"] {
@@ -74,8 +94,7 @@ function withInitials(story: Story): { span: Span; forms: Form[] }[] {
         const match = story.finder.gazetteer.at(without, 0).find((found) => found.last === without.count - 1);
         const forms = (match?.forms ?? []).filter(({ kind, id }) => {
           const person = kind === "person-name" ? story.finder.reference.people.get(id) : undefined;
-          const middle = person ? initialsOf(person) : [];
-          return person !== undefined && person.order === undefined && (middle.length === 0 || middle.includes(initial));
+          return person !== undefined && person.order === undefined && mayHaveInitial(person, initial);
         });
         if (forms.length === 0) continue;
         found.push({ span: { segment, first: index - 1, last, forms: [] }, forms: forms.map((form) => ({ ...form, derived: true })) });
@@ -86,12 +105,6 @@ function withInitials(story: Story): { span: Span; forms: Form[] }[] {
   });
 }
 
-/** First letters of the names between a person's first and last, in every spelling of the data. */
-function initialsOf(person: Person): string[] {
-  const family = wordsOf(person.family).length;
-  return [person.name, ...(person.aliases ?? [])].flatMap((name) => wordsOf(name.replace(/,?\s(Jr|Sr|I{2,3}|IV)\.?$/, "")).slice(1, -family || undefined).map((word) => word[0] ?? ""));
-}
-
 /** False for "Jean Paul Martin" and "John Kennedy Airport". */
 function standsAlone(story: Story, span: Span): boolean {
   const tokens = story.segments[span.segment];
@@ -100,10 +113,21 @@ function standsAlone(story: Story, span: Span): boolean {
   if (makesThing(tokens, next)) return false;
   if (tokens.gap[next] === Gap.Hyphen && isCapital(tokens, next)) return false;
   if (tokens.gap[span.first] === Gap.Hyphen && isCapital(tokens, span.first - 1)) return false;
+  if (span.first === span.last && goesOn(story, tokens, span)) return false;
   if (tokens.allUpper || !adjoins(tokens, span.first) || !isCapital(tokens, span.first - 1) || startsSentence(tokens, span.first - 1)) return true;
   // A capitalised word right before that belongs to no title, country or heading may be a first name.
   const before = tokens.folded[span.first - 1] ?? "";
   return !(before.length === 1 && tokens.gap[span.first] === Gap.Stop);
+}
+
+/** A name of one word with another capitalised word beside it is part of somebody else's: "Francis Fukuyama", "Jimmy Suharto". */
+function goesOn(story: Story, tokens: Tokens, span: Span): boolean {
+  if (tokens.allUpper || titleCase(tokens, span)) return false;
+  const next = span.last + 1;
+  if (next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && !openers.has(tokens.folded[next] ?? "") && titleStartingAt(story, span.segment, next).length === 0) return true;
+  const previous = span.first - 1;
+  const word = tokens.folded[previous] ?? "";
+  return previous >= 0 && tokens.gap[span.first] === Gap.Space && isCapital(tokens, previous) && !startsSentence(tokens, previous) && !openers.has(word) && !isHonorific(word) && !endsTitle(story, span.segment, previous) && spanEndingAt(story, span.segment, previous) === undefined;
 }
 
 /** Decides the full names, the sure ones first, so that they date and place the rest. */
@@ -127,8 +151,8 @@ export function decideFullNames(story: Story, names: FullName[], context: StoryC
 
 function choose(story: Story, name: FullName, context: StoryContext): { person: Person; form: string } | undefined {
   const ranked = name.candidates
-    // Namesakes abound: only the exact name of a leader needs no office, country or organisation of theirs in the story.
-    .filter(({ person, points }) => (points >= exactName && prominence(story, person) > 0) || anchored(story, person, context, name.titles))
+    // Namesakes abound: only the exact name of a leader, or of somebody in office about the story's day, needs no office, country or organisation of theirs in the story.
+    .filter(({ person, points }) => (points >= exactName && (prominence(story, person) > 0 || inOfficeAbout(story, person, context))) || anchored(story, person, context, name.titles))
     .map(({ person, points, form }) => ({ person, form, points: points + score(story, person, context, name.titles) + (points > 0 && name.span.last - name.span.first >= 2 ? 1 : 0) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;

@@ -1,6 +1,6 @@
 /** Runs of capitalised words that look like a full name the dataset spells otherwise: "Moammar Gadhafi", "Alaine Juppe". Pure. */
 import type { Person } from "../reference/types.ts";
-import { wordsOf } from "./personForms.ts";
+import { mayHaveInitial, wordsOf } from "./personForms.ts";
 import { familyWord, type SoundIndex } from "./sounds.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
 import type { Span, Story } from "./story.ts";
@@ -68,7 +68,8 @@ export function peopleSpelledLike(words: string[], sounds: SoundIndex): Person[]
   const last = words.at(-1) ?? "";
   const western = sounds.get(soundOf(last)).filter((person) => person.order !== "eastern" && spelledAlike(last, familyWord(person)) && givenAlike(person, first));
   const eastern = sounds.get(soundOf(first)).filter((person) => person.order === "eastern" && first === familyWord(person) && easternAlike(person, words.slice(1).join("")));
-  return [...western, ...eastern];
+  const initials = words.slice(1, -1).filter((word) => word.length === 1);
+  return [...western.filter((person) => initials.every((initial) => mayHaveInitial(person, initial))), ...eastern];
 }
 
 function givenAlike(person: Person, first: string): boolean {

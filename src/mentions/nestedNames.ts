@@ -123,7 +123,9 @@ function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined
     else break;
   }
   const words = tokens.folded.slice(first, last + 1);
-  if (words.some((_, at) => endsTitle(story, span.segment, first + at)) || titleCase(tokens, span)) return undefined;
+  // Capitals tell nothing in a headline, but "American Federation of …" is a name there too.
+  const named = organisationNouns.has(words[0] ?? "") && /^(of|for)$/.test(words[1] ?? "");
+  if (words.some((_, at) => endsTitle(story, span.segment, first + at)) || (titleCase(tokens, span) && !named)) return undefined;
   if (bodyOpenings.has(words[0] ?? "") && attributive(tokens, span)) return undefined;
   const pair = words.findIndex((word, at) => at > 0 && organisationPairs.has(`${words[at - 1]} ${word}`));
   if (pair >= 0) return `part of "… ${words[pair - 1]} ${words[pair]}"`;

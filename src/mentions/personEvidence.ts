@@ -62,6 +62,12 @@ export function anchored(story: Story, person: Person, context: StoryContext, ti
   return person.tenures.some(({ office }) => namedOwner(story, office, context)) || titles.some((title) => title.roles.length > 0 && fittingTenures(story, person, title).length > 0);
 }
 
+/** True where the person held an office within a year of the story's own day. */
+export function inOfficeAbout(story: Story, person: Person, context: StoryContext): boolean {
+  const { day } = context;
+  return context.dated && day !== undefined && person.tenures.some((tenure) => daysFrom(tenure, day, story.finder.reference.horizon) <= 366);
+}
+
 /** Points for a candidate; see each line. A full name written as in the data starts with 2. */
 export function score(story: Story, person: Person, context: StoryContext, titles: TitleReading[]): number {
   const { reference } = story.finder;

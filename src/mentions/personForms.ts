@@ -127,3 +127,10 @@ function* westernVariants(words: string[], family: string[], nicknames: Nickname
     if (given.length > 1) yield [first, ...family.slice(0, 1)];
   }
 }
+
+/** False where the data knows the person's middle names and none begins with the letter: "George P. Bush" is not George W. Bush. */
+export function mayHaveInitial(person: Person, initial: string): boolean {
+  const family = wordsOf(person.family).length;
+  const middle = [person.name, ...(person.aliases ?? [])].flatMap((name) => wordsOf(name.replace(suffix, "")).slice(1, -family || undefined).map((word) => word[0] ?? ""));
+  return middle.length === 0 || middle.includes(initial);
+}

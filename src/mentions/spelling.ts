@@ -38,6 +38,8 @@ export function spelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);
   if (length < 4) return false;
+  // "Macronie", "Putinism" are made of the name; they are no spelling of it.
+  if (a.length - b.length >= 2 ? a.startsWith(b) : b.length - a.length >= 2 && b.startsWith(a)) return false;
   // Only these first letters are exchanged between spellings of one name: Gaddafi, Qaddafi, Kadhafi.
   const sameStart = a[0] === b[0] || ["gqk", "yji", "sz", "vw", "eiy"].some((group) => group.includes(a[0] ?? "-") && group.includes(b[0] ?? "-"));
   if (!sameStart) return false;
