@@ -1,21 +1,53 @@
 /** Asked in the page's own world: does server-made text still wait for its framework? Read only, leaves nothing behind. */
 
 /**
- * Self-contained, since it is sent to the page as source. "pending" where traces of server rendering
- * stand without a framework's own properties near them: marks put in then make hydration fail.
+ * "pending" where traces of server rendering stand without a framework's own properties near them, and a script has run that
+ * may take them over: marks put in then make hydration fail. Self-contained, since it is sent to the page as source.
  */
 export function hydrationProbe(): "pending" | "settled" {
-  const traces = document.querySelector("#__next, #__nuxt, #___gatsby, #app[data-server-rendered], [data-reactroot], [data-hk], [ngh], astro-island[ssr], [data-server-rendered], [data-ssr], #svelte, #root");
-  if (!traces) return "settled";
-  const owned = /^(__react(Fiber|Props|Container|InternalInstance)|_reactRootContainer|__vue|_vnode|__k$|__ngContext__|__svelte|\$\$|_\$litPart|_x_dataStack|__preactattr_|_hk)/;
-  const queue: Element[] = [traces];
-  for (let looked = 0; queue.length > 0 && looked < 60; looked++) {
-    const element = queue.shift();
-    if (!element) break;
-    for (const key in element) if (owned.test(key)) return "settled";
-    if (Object.getOwnPropertyNames(element).some((key) => owned.test(key))) return "settled";
-    queue.push(...element.children);
+  /** After loading, in milliseconds: with sure traces, and where only the name of the root speaks for a framework. */
+  const patience = { sure: 60_000, unsure: 15_000 };
+  const owned = /^(__react(Fiber|Props|InternalInstance)|_reactRootContainer|__vue|_vnode$|__k$|__ngContext__|__svelte|\$\$|_\$litPart|_x_dataStack|__preactattr_)/;
+
+  const isOwned = (node: Node) => Object.getOwnPropertyNames(node).some((name) => owned.test(name)) || Object.getOwnPropertySymbols(node).length > 0;
+
+  /** Looks at a node, what it stands in and the first of what it holds. */
+  function isTaken(node: Node): boolean {
+    for (let at: Node | null = node; at; at = at.parentNode) if (isOwned(at)) return true;
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let looked = 0; looked < 80 && walker.nextNode(); looked++) if (isOwned(walker.currentNode)) return true;
+    return false;
   }
-  // A root without any server-made text has nothing to hydrate; one with text but no framework after the scripts ran is static.
-  return document.readyState === "complete" && performance.now() > 8000 ? "settled" : traces.textContent?.trim() ? "pending" : "settled";
+
+  /** Whether any script came from a server, or a bundler's start-up code has run. Pages saved or printed without their scripts stay as they are. */
+  function hasScripts(): boolean {
+    const came = performance.getEntriesByType("resource").some((entry) => {
+      const { initiatorType, responseStatus, nextHopProtocol } = entry as PerformanceResourceTiming;
+      return (initiatorType === "script" || initiatorType === "link" || initiatorType === "other") && /\.m?js\b|\/js\b|script/i.test(entry.name) && (responseStatus === undefined || (responseStatus >= 200 && responseStatus < 400) || (responseStatus === 0 && nextHopProtocol !== ""));
+    });
+    if (came) return true;
+    if ([...document.querySelectorAll("script[type=module]:not([src])")].length > 0) return true;
+    const world = window as unknown as Record<string, unknown>;
+    return Object.getOwnPropertyNames(world).some((name) => /^(webpackChunk|webpackJsonp|TURBOPACK|__next_f$|rspackChunk)/.test(name) && Array.isArray(world[name]) && Object.hasOwn(world[name] as object, "push"));
+  }
+
+  function sureTraces(): Node[] {
+    const traces: Node[] = [...document.querySelectorAll("#__next, #__nuxt, #___gatsby, [data-server-rendered], [data-reactroot]")].slice(0, 20);
+    // What frameworks write between texts and around parts: React, Vue and Svelte, lit.
+    const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+    for (let looked = 0; looked < 400 && traces.length < 40 && comments.nextNode(); looked++) {
+      const { data, nextElementSibling, parentNode } = comments.currentNode as Comment;
+      if (/^( |\$|\[|\[!|lit-part.*)$/.test(data)) traces.push((data === "$" && nextElementSibling) || (parentNode as Node));
+    }
+    return traces;
+  }
+
+  const loaded = performance.timing.loadEventEnd > 0 ? Date.now() - performance.timing.loadEventEnd : 0;
+  if (!document.body || loaded > patience.sure || !hasScripts()) return "settled";
+  // These are taken off by the framework itself.
+  if (document.querySelector("[ngh], [defer-hydration]")) return "pending";
+  if (document.querySelector("[data-hk]") && (window as { _$HY?: { done?: boolean } })._$HY?.done === false) return "pending";
+  if (sureTraces().some((trace) => !isTaken(trace))) return "pending";
+  const root = document.querySelector("#root, #app");
+  return loaded < patience.unsure && root?.firstElementChild && !isTaken(root) ? "pending" : "settled";
 }

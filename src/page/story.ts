@@ -6,7 +6,8 @@ import type { Card, Flags } from "../reference/cardTypes.ts";
 import type { Outlines } from "../reference/outline.ts";
 import { createHighlighter, type Highlighter } from "./highlights/highlighter.ts";
 import type { HighlightLookup } from "./highlightTypes.ts";
-import { rangesOf, segmentsOf } from "./segments.ts";
+import { createStanding } from "./highlights/standing.ts";
+import { segmentsOf } from "./segments.ts";
 import type { Segment } from "./segmentTypes.ts";
 import { afterIdle, sleep } from "./slices.ts";
 
@@ -61,6 +62,8 @@ const sliceMs = 8;
 /** Waiting for late content to come to rest; longer for pages that change without end. */
 const restMs = 400;
 const longestRestMs = 15_000;
+/** A page that changes without end costs at most one part in so many of the page's time. */
+const shareOfTime = 20;
 /** A page that has not loaded by then is wrapped all the same. */
 const loadPatienceMs = 5_000;
 
@@ -71,13 +74,15 @@ export function startStory(options: StoryOptions): Story {
   const cards = new Map<string, Card>();
   const flags: Flags = {};
   const maps: Outlines = { regions: {}, countries: {} };
-  /** What stands in the page: highlights of each segment, by its first text node. */
-  let shown = new Map<Text, { text: string; mentions: Map<string, number> }>();
   let reading: StoryReading = { segments: [], mentions: [] };
   const address = addressOf(document);
   let changed = false;
   let working = false;
   let rest = restMs;
+  /** Milliseconds of the page's own time used so far. */
+  let used = 0;
+  /** False until the page has loaded and its framework has taken over what a server made of it. */
+  let mayWrap = false;
 
   const highlighter: Highlighter = createHighlighter(
     document,
@@ -91,6 +96,7 @@ export function startStory(options: StoryOptions): Story {
     signal,
   );
   highlighter.watch(document);
+  const standing = createStanding(highlighter);
 
   function tell(next: Partial<StoryState>): void {
     state = { ...state, ...next };
@@ -100,14 +106,16 @@ export function startStory(options: StoryOptions): Story {
   async function readAll(): Promise<{ segments: Segment[]; complete: boolean }> {
     const reading = segmentsOf(document);
     const segments: Segment[] = [];
-    let sliceEnd = performance.now() + sliceMs;
+    let began = performance.now();
     for (;;) {
       const { value, done } = reading.next();
+      const spent = performance.now() - began;
+      if (done || spent >= sliceMs) used += spent;
       if (done) return { segments, complete: value.complete };
       if (value) segments.push(highlighter.asThePageHasIt(value));
-      if (performance.now() < sliceEnd) continue;
+      if (spent < sliceMs) continue;
       await afterIdle(signal);
-      sliceEnd = performance.now() + sliceMs;
+      began = performance.now();
     }
   }
 
@@ -122,56 +130,15 @@ export function startStory(options: StoryOptions): Story {
     reading = { segments, mentions: annotation.mentions };
     Object.assign(maps.regions, annotation.maps?.regions);
     Object.assign(maps.countries, annotation.maps?.countries);
-    show(segments, annotation.mentions);
+    const began = performance.now();
+    standing.show(segments, annotation.mentions);
+    used += performance.now() - began;
     tell({ done: true, counts: countsOf(annotation.mentions), ...(!complete && { gaveUp: "This page is very long; only its first part was read." }) });
-  }
-
-  /** Applies the difference between what stands and what was found. */
-  function show(segments: Segment[], mentions: Mention[]): void {
-    const bySegment = new Map<number, Mention[]>();
-    for (const mention of mentions) bySegment.set(mention.segment, [...(bySegment.get(mention.segment) ?? []), mention]);
-    const next: typeof shown = new Map();
-    const gone = new Set([...shown.values()].flatMap(({ mentions: keys }) => [...keys.values()]));
-    segments.forEach((segment, index) => {
-      const node = segment.runs[0]?.node;
-      if (!node) return;
-      const before = shown.get(node);
-      const standing = before?.text === segment.text ? before.mentions : undefined;
-      const keys = new Map<string, number>();
-      for (const mention of bySegment.get(index) ?? []) {
-        const name = nameOf(mention);
-        const key = standing?.get(name);
-        if (key !== undefined && highlighter.get(key)) {
-          gone.delete(key);
-          keys.set(name, key);
-          continue;
-        }
-        const added = addHighlight(segment, mention);
-        if (added !== undefined) keys.set(name, added);
-      }
-      next.set(node, { text: segment.text, mentions: keys });
-    });
-    highlighter.remove(gone);
-    shown = next;
-  }
-
-  function addHighlight(segment: Segment, mention: Mention): number | undefined {
-    const ranges = rangesOf(segment, mention.start, mention.end);
-    // The page may have changed while the answer was on its way.
-    if (ranges.length === 0 || ranges.some((range) => !range.node.isConnected)) return undefined;
-    const paintOnly = segment.runs.some((run) => run.paintOnly && ranges.some((range) => range.node === run.node));
-    return highlighter.add([{ mention, ranges, paintOnly, text: textOf(segment, mention) }])[0];
   }
 
   function keyOf(mention: Mention): number | undefined {
     const segment = reading.segments[mention.segment];
-    const standing = segment?.runs[0] && shown.get(segment.runs[0].node);
-    if (!segment || standing?.text !== segment.text) return undefined;
-    const known = standing.mentions.get(nameOf(mention));
-    if (known !== undefined && highlighter.get(known)) return known;
-    const added = addHighlight(segment, mention);
-    if (added !== undefined) standing.mentions.set(nameOf(mention), added);
-    return added;
+    return segment && standing.keyOf(segment, mention);
   }
 
   async function readLate(): Promise<void> {
@@ -181,11 +148,11 @@ export function startStory(options: StoryOptions): Story {
       while (changed && !signal.aborted) {
         await sleep(rest, signal);
         if (addressOf(document) !== address) return options.onNavigate();
-        const began = performance.now();
+        const [usedBefore, began] = [used, performance.now()];
         await annotateAll();
-        // A page that changes without end gets a smaller and smaller share of the time, and all of it back when it rests.
-        rest = changed ? Math.min(longestRestMs, Math.max(rest * 1.5, (performance.now() - began) * 10)) : restMs;
         await wrap();
+        // A page that changes without end gets its share of the time and no more, and of the background's half.
+        rest = changed ? Math.min(longestRestMs, Math.max(restMs, (used - usedBefore) * shareOfTime, performance.now() - began)) : restMs;
       }
     } catch (error) {
       fail(error);
@@ -195,19 +162,29 @@ export function startStory(options: StoryOptions): Story {
   }
 
   async function wrap(): Promise<void> {
-    for (let done = false; !done && !signal.aborted; ) {
-      const end = performance.now() + sliceMs;
-      done = highlighter.wrapWaiting(() => performance.now() >= end);
+    for (let done = !mayWrap; !done && !signal.aborted; ) {
+      const began = performance.now();
+      done = highlighter.wrapWaiting(() => performance.now() >= began + sliceMs);
+      used += performance.now() - began;
       if (!done) await afterIdle(signal);
     }
   }
 
   async function untilCalm(): Promise<void> {
     for (let waited = 0; document.readyState !== "complete" && waited < loadPatienceMs && !signal.aborted; waited += 50) await sleep(50, signal);
-    for (let pause = 250; options.hydrationState && !signal.aborted; pause = Math.min(2000, pause * 2)) {
-      if ((await options.hydrationState()) === "settled") return;
-      await sleep(pause, signal);
+    // Asked twice, since a framework takes over a page piece by piece.
+    for (let settled = 0, pause = 250; options.hydrationState && settled < 2 && !signal.aborted; ) {
+      settled = (await options.hydrationState()) === "settled" ? settled + 1 : 0;
+      if (settled === 2) return;
+      await sleep(settled ? 150 : pause, signal);
+      pause = settled ? pause : Math.min(2000, pause * 1.5);
     }
+  }
+
+  async function wrapWhenCalm(): Promise<void> {
+    await untilCalm();
+    mayWrap = true;
+    await wrap();
   }
 
   function fail(error: unknown): void {
@@ -218,8 +195,7 @@ export function startStory(options: StoryOptions): Story {
     working = true;
     try {
       await annotateAll();
-      await untilCalm();
-      await wrap();
+      wrapWhenCalm().catch(fail);
     } catch (error) {
       fail(error);
     } finally {
@@ -229,16 +205,6 @@ export function startStory(options: StoryOptions): Story {
   })();
 
   return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state };
-}
-
-/** Tells the mentions of one segment apart. */
-function nameOf({ start, end, id }: Mention): string {
-  return `${start} ${end} ${id}`;
-}
-
-/** The text of a mention without the breaks that stand in no text node. */
-function textOf(segment: Segment, { start, end }: Mention): string {
-  return segment.runs.map((run) => segment.text.slice(Math.max(start, run.start), Math.min(end, run.start + run.length))).join("");
 }
 
 function addressOf(document: Document): string {

@@ -1,11 +1,29 @@
 /** Watches the page's changes around wrapped text and undoes the wrapping in the same microtask, before a frame is painted. */
-import type { Entry, Ledger } from "./ledger.ts";
+import type { Entry, Ledger, Normalized } from "./ledger.ts";
 
 export interface Guard {
   /** Makes a change of ours that the guard must not take for the page's. */
   quietly(change: () => void): void;
   /** Also watches a shadow root or a frame's document. */
   watch(root: Node): void;
+}
+
+/** What the page did to one entry in a batch of changes. `normalize()` walks down the tree, so its effects come in that order. */
+interface Touch extends Normalized {
+  wrote: boolean;
+  /** It wrote a fragment of ours: it reads what stands in the page and takes it for its own. */
+  adopted: boolean;
+  normalized: boolean;
+}
+
+function noteRemoval(node: Node, found: [Entry, Touch] | undefined): void {
+  if (!found) return;
+  const [entry, on] = found;
+  if (node === entry.canary) {
+    on.normalized = true;
+    on.wroteBefore = on.wrote;
+    on.wrote = false;
+  } else if (node === entry.node && on.normalized) on.removedAfter = true;
 }
 
 /** A page that makes us undo this often … */
@@ -16,11 +34,12 @@ const restoreWindow = 10_000;
 /**
  * @param onTouched called with the page's text nodes whose wrapping was undone, and after every batch of
  *   changes with the nodes that changed, so that new text can be read.
+ * @param onMoved called after a batch in which nodes were put in or taken out.
  * @param onStorm called when the page undoes more than it is worth to do again.
  */
 export function createGuard(
   ledger: Ledger,
-  handlers: { onTouched(nodes: Text[]): void; onChanged(targets: Node[]): void; onStorm(): void },
+  handlers: { onTouched(nodes: Text[]): void; onMoved(): void; onChanged(targets: Node[]): void; onStorm(): void },
   signal: AbortSignal,
 ): Guard {
   const restores: number[] = [];
@@ -29,29 +48,42 @@ export function createGuard(
 
   function handle(records: MutationRecord[]): void {
     if (records.length === 0) return;
-    const suspects = new Set<Entry>();
+    const touches = new Map<Entry, Touch>();
     const changed = new Set<Node>();
-    const suspect = (node: Node) => {
+    const touch = (node: Node): [Entry, Touch] | undefined => {
       const entry = ledger.entryOf(node);
-      if (entry) suspects.add(entry);
+      if (!entry) return undefined;
+      const known = touches.get(entry);
+      if (known) return [entry, known];
+      const fresh = { wrote: false, adopted: false, normalized: false, wroteBefore: false, removedAfter: false };
+      touches.set(entry, fresh);
+      return [entry, fresh];
     };
     for (const record of records) {
       changed.add(record.target);
-      suspect(record.target);
-      if (record.type !== "childList") continue;
-      for (const node of record.removedNodes) suspect(node);
-      if (record.previousSibling) suspect(record.previousSibling);
-      if (record.nextSibling) suspect(record.nextSibling);
+      const [entry, on] = touch(record.target) ?? [];
+      if (record.type !== "childList") {
+        if (on) on[entry?.node === record.target ? "wrote" : "adopted"] = true;
+        continue;
+      }
+      for (const node of record.removedNodes) noteRemoval(node, touch(node));
+      if (record.previousSibling) touch(record.previousSibling);
+      if (record.nextSibling) touch(record.nextSibling);
     }
     const touched: Text[] = [];
-    for (const entry of suspects) {
-      if (ledger.intact(entry) && entry.node.parentNode) continue;
-      ledger.unwrap(entry);
+    for (const [entry, on] of touches) {
+      if (on.normalized) ledger.unwrapNormalized(entry, on);
+      else if (on.adopted) ledger.leave(entry);
+      else if (on.wrote) ledger.unwrap(entry, true);
+      else if (ledger.intact(entry) && entry.node.parentNode) continue;
+      else ledger.unwrap(entry);
       touched.push(entry.node);
-      restores.push(performance.now());
     }
+    // However much changes at once, a route for one, it is one change.
+    if (touched.length > 0) restores.push(performance.now());
     observer.takeRecords();
     if (touched.length > 0) handlers.onTouched(touched);
+    if (records.some(({ type }) => type === "childList")) handlers.onMoved();
     handlers.onChanged([...changed]);
     while (restores.length > 0 && (restores[0] ?? 0) < performance.now() - restoreWindow) restores.shift();
     if (restores.length > restoresAllowed) {
@@ -60,7 +92,10 @@ export function createGuard(
     }
   }
 
-  signal.addEventListener("abort", () => observer.disconnect());
+  signal.addEventListener("abort", () => {
+    handle(observer.takeRecords());
+    observer.disconnect();
+  });
   return {
     quietly(change) {
       // The page's own changes first, so that taking records below drops only ours.

@@ -2,6 +2,7 @@
 import type { Mention } from "../../mentions/types.ts";
 import type { HighlightHit, HighlightLookup } from "../highlightTypes.ts";
 import type { Segment, TextRange } from "../segmentTypes.ts";
+import { dissolve, marksIn } from "./copies.ts";
 import { createGuard } from "./guard.ts";
 import { createLedger, type Entry } from "./ledger.ts";
 import { movesLayout, wrapShiftsLayout } from "./layout.ts";
@@ -22,6 +23,8 @@ export interface Placed {
 export interface Highlighter extends HighlightLookup {
   /** Shows mentions; answers a key for each, in order. */
   add(placed: Placed[]): number[];
+  /** Whether a highlight still stands, and on these very stretches. */
+  standsAt(key: number, ranges: TextRange[]): boolean;
   /** Takes highlights away. */
   remove(keys: Iterable<number>): void;
   /** Wraps what is only painted so far and may be wrapped; `shouldPause` is asked between text nodes. True when all is done. */
@@ -54,6 +57,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
   const neverWrap = new WeakSet<Text>();
   const gone: ((key: number) => void)[] = [];
   const waiting = new Set<Text>();
+  const roots = new Set<Document | ShadowRoot>();
   let paintOnlyPage = false;
   let lastKey = 0;
   let litKey: number | null = null;
@@ -64,6 +68,12 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
       onTouched(nodes) {
         for (const node of nodes) neverWrap.add(node);
         refresh(nodes);
+      },
+      onMoved() {
+        for (const key of paint.emptied()) {
+          const item = items.get(key);
+          if (item && stands(item)) paintUnwrapped(item);
+        }
       },
       onChanged: handlers.onChanged,
       onStorm() {
@@ -77,6 +87,8 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
   signal.addEventListener("abort", () => {
     guard.quietly(() => {
       for (const entry of ledger.entries()) ledger.unwrap(entry);
+      // What the page has copied with our marks in it.
+      for (const root of roots) for (const mark of marksIn(root)) dissolve(mark);
     });
     items.clear();
     keysOfNode.clear();
@@ -148,7 +160,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
         // The node's other highlights stay.
         for (const key of keysOfNode.get(node) ?? []) {
           const item = items.get(key);
-          if (item) paintItem(item);
+          if (item && stands(item)) paintItem(item);
         }
         if (keysOfNode.has(node)) waiting.add(node);
       }
@@ -177,12 +189,16 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
     for (const { key } of stretches) {
       const item = items.get(key);
       if (!item) continue;
-      // A highlight over several nodes is painted where it is not yet wrapped.
-      paint.remove(key);
-      const left = item.ranges.filter((range) => !isWrapped(range.node));
-      if (left.length > 0) paintItem({ ...item, ranges: left });
+      paintUnwrapped(item);
     }
     if (litKey !== null) light(litKey);
+  }
+
+  /** A highlight over several nodes is painted where it is not wrapped. */
+  function paintUnwrapped(item: Item): void {
+    paint.remove(item.key);
+    const left = item.ranges.filter((range) => !isWrapped(range.node));
+    if (left.length > 0) paintItem({ ...item, ranges: left });
   }
 
   function isWrapped(node: Text): boolean {
@@ -196,7 +212,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
         waiting.add(entry.node);
       }
     });
-    for (const item of items.values()) paintItem(item);
+    for (const item of items.values()) if (stands(item)) paintItem(item);
   }
 
   function marksOf(key: number): HTMLElement[] {
@@ -267,11 +283,18 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
           const entry = ledger.entryOf(node);
           if (entry?.node !== node) continue;
           guard.quietly(() => ledger.unwrap(entry));
-          for (const key of keysOfNode.get(node) ?? []) paintItem(items.get(key) as Item);
+          for (const key of keysOfNode.get(node) ?? []) {
+            const item = items.get(key);
+            if (item && stands(item)) paintItem(item);
+          }
           waiting.add(node);
         }
       }
       return added;
+    },
+    standsAt(key, ranges) {
+      const item = items.get(key);
+      return item !== undefined && item.ranges.length === ranges.length && stands(item) && item.ranges.every(({ node, start, end }, at) => ranges[at]?.node === node && ranges[at].start === start && ranges[at].end === end);
     },
     remove,
     wrapWaiting(shouldPause) {
@@ -288,6 +311,7 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
     unwrapAll,
     asThePageHasIt: (segment) => ({ ...segment, runs: ledger.asThePageHasThem(segment.runs) }),
     watch(root) {
+      roots.add(root);
       guard.watch(root);
     },
     counts() {

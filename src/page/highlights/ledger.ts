@@ -20,6 +20,8 @@ export interface Entry {
   fragments: ChildNode[];
   /** Key of the highlight each mark belongs to. */
   marks: Map<HTMLElement, number>;
+  /** An empty text in the first mark. Only `normalize()` takes it away alone, which cannot be told from a removal otherwise. */
+  canary: Text;
 }
 
 /** A stretch of a text node and the highlight it belongs to. */
@@ -29,11 +31,27 @@ export interface Stretch {
   key: number;
 }
 
+/** What else the page did in the turn in which it called `normalize()`. */
+export interface Normalized {
+  /** It wrote its node before, or after. */
+  wroteBefore: boolean;
+  wrote: boolean;
+  /** It took its node out after. */
+  removedAfter: boolean;
+}
+
 export interface Ledger {
   /** Wraps stretches of one text node (in order, apart) with mark.js; `undefined` where nothing was wrapped. */
   wrap(node: Text, stretches: Stretch[], className: string): Entry | undefined;
-  /** Puts the page's node back as it was and takes our fragments away. */
-  unwrap(entry: Entry): void;
+  /** Puts the page's node back as it was and takes our fragments away. `written`: what the node holds now is the page's and stands. */
+  unwrap(entry: Entry, written?: boolean): void;
+  /**
+   * Leaves an entry where the page compares what stands in it with what it wants, and took our fragments for its own:
+   * those are its own from now on, and of our marks only their text stays.
+   */
+  leave(entry: Entry): void;
+  /** Takes our fragments away where the page called `normalize()`, leaving what that would have made of the page's own nodes. */
+  unwrapNormalized(entry: Entry, how: Normalized): void;
   /** The entry a node belongs to: the page's own node, or a fragment, or inside one. */
   entryOf(node: Node): Entry | undefined;
   /** True while the page has left the node and its fragments as we put them. */
@@ -47,6 +65,12 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const entries = new Set<Entry>();
   const byNode = new WeakMap<Node, Entry>();
+
+  function forget(entry: Entry): boolean {
+    if (!entries.delete(entry)) return false;
+    for (const node of [entry.node, entry.canary, ...entry.fragments]) byNode.delete(node);
+    return true;
+  }
 
   return {
     wrap(node, stretches, className) {
@@ -72,28 +96,51 @@ export function createLedger(): Ledger {
       if (marks.size === 0) return undefined;
       const fragments: ChildNode[] = [];
       for (let next = node.nextSibling; next && next !== after; next = next.nextSibling) fragments.push(next);
-      // mark.js leaves an empty text node where a name ends the text.
-      const last = fragments.at(-1);
-      if (last && last.nodeType === Node.TEXT_NODE && (last as Text).data === "") {
-        fragments.pop();
-        last.remove();
-      }
-      const entry: Entry = { node, full, prefix: node.data, fragments, marks };
+      const canary = node.ownerDocument.createTextNode("");
+      [...marks.keys()][0]?.append(canary);
+      const entry: Entry = { node, full, prefix: node.data, fragments, marks, canary };
       entries.add(entry);
-      byNode.set(node, entry);
-      for (const fragment of fragments) byNode.set(fragment, entry);
+      for (const part of [node, canary, ...fragments]) byNode.set(part, entry);
       return entry;
     },
 
-    unwrap(entry) {
-      if (!entries.delete(entry)) return;
-      byNode.delete(entry.node);
-      // Where the page has written the node meanwhile, its text stands.
-      if (entry.node.data === entry.prefix) entry.node.data = entry.full;
-      for (const fragment of entry.fragments) {
-        byNode.delete(fragment);
-        fragment.remove();
+    unwrap(entry, written = false) {
+      if (!forget(entry)) return;
+      if (!written) entry.node.data = entry.full;
+      for (const fragment of entry.fragments) fragment.remove();
+    },
+
+    leave(entry) {
+      if (!forget(entry)) return;
+      for (const mark of entry.marks.keys()) if (mark.parentNode) mark.replaceWith(...mark.childNodes);
+    },
+
+    unwrapNormalized(entry, { wroteBefore, wrote, removedAfter }) {
+      const { node, full, prefix } = entry;
+      if (wrote || entry.fragments.some((fragment) => fragment.parentNode === null && fragment.textContent !== "")) return this.unwrap(entry, wrote);
+      if (!forget(entry)) return;
+      const fragments = entry.fragments.filter((fragment) => fragment.parentNode !== null);
+      const [first] = fragments;
+      // What followed the name may have taken in the page's next text.
+      const all = fragments.map((fragment) => fragment.textContent).join("");
+      const rest = wroteBefore ? all.slice(full.length - prefix.length) : all;
+      if (removedAfter) {
+        for (const fragment of fragments) fragment.remove();
+        node.data += rest;
+        return;
       }
+      const before = first?.previousSibling;
+      // An empty node is dropped, and a text joins the one before it; the first that holds any text stays.
+      const keeper = before?.nodeType === Node.TEXT_NODE ? (before as Text) : node;
+      if (keeper === node && before !== node) first?.before(node);
+      const after = fragments.at(-1)?.nextSibling;
+      for (const fragment of fragments) fragment.remove();
+      keeper.data += rest;
+      if (after?.nodeType === Node.TEXT_NODE) {
+        keeper.data += (after as Text).data;
+        after.remove();
+      }
+      if (keeper.data === "") keeper.remove();
     },
 
     entryOf(node) {

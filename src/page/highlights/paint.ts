@@ -14,6 +14,8 @@ export interface Paint {
   readonly able: boolean;
   add(key: number, kind: EntityKind, ranges: Range[]): void;
   remove(key: number): void;
+  /** Highlights whose ranges the browser emptied because what they stand in was moved or taken out. */
+  emptied(): number[];
   /** Ranges of a painted highlight; none where it is not painted. */
   rangesOf(key: number): readonly Range[];
   /** The highlight painted over a position in a text node. */
@@ -27,7 +29,8 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   const registry = view?.CSS?.highlights;
   const able = registry !== undefined && typeof view?.Highlight === "function";
   // Reading a Highlight back throws in Firefox's content scripts, so the list is kept here.
-  const kept = new Map<number, { kind: EntityKind; ranges: Range[] }>();
+  // The nodes as they were: a range forgets its own when that leaves the page.
+  const kept = new Map<number, { kind: EntityKind; ranges: Range[]; nodes: Node[] }>();
   const byNode = new Map<Node, Set<number>>();
   const layers = new Map<keyof typeof painted, Highlight>();
   let lit: Range[] = [];
@@ -53,7 +56,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   return {
     able,
     add(key, kind, ranges) {
-      kept.set(key, { kind, ranges });
+      kept.set(key, { kind, ranges, nodes: ranges.map(({ startContainer }) => startContainer) });
       for (const range of ranges) {
         layer(kind)?.add(range);
         const keys = byNode.get(range.startContainer) ?? new Set();
@@ -68,9 +71,13 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
       for (const range of entry.ranges) {
         layers.get(entry.kind)?.delete(range);
         layers.get("lit")?.delete(range);
-        for (const [node, keys] of byNode) if (keys.delete(key) && keys.size === 0) byNode.delete(node);
+      }
+      for (const node of entry.nodes) {
+        const keys = byNode.get(node);
+        if (keys?.delete(key) && keys.size === 0) byNode.delete(node);
       }
     },
+    emptied: () => [...kept].filter(([, { ranges }]) => ranges.some(({ collapsed }) => collapsed)).map(([key]) => key),
     rangesOf: (key) => kept.get(key)?.ranges ?? [],
     at(node, offset) {
       for (const key of byNode.get(node) ?? []) {

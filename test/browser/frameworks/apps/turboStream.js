@@ -1,0 +1,12 @@
+import * as Turbo from "@hotwired/turbo";
+import { mountOn } from "./serverMade.js";
+
+// Streams are rendered with the next frame, and windows behind others have none.
+window.requestAnimationFrame = (callback) => setTimeout(() => callback(performance.now()), 16);
+
+export const mount = (element, state, onRead) =>
+  mountOn(element, state, onRead, async (target, html) => {
+    Turbo.renderStreamMessage(`<turbo-stream action="update" target="${target.id}"><template>${html}</template></turbo-stream>`);
+    // A stream leaves the page once it is rendered.
+    for (let waited = 0; document.querySelector("turbo-stream") && waited < 1000; waited++) await new Promise((done) => setTimeout(done, 4));
+  });
