@@ -1,11 +1,22 @@
 /** From an article's segments to its annotation: what the background answers. Pure. */
 import type { Annotation, ArticleInfo } from "./annotation.ts";
+import { createLookUp } from "./lookup/lookUp.ts";
 import { findMentions, type Finder } from "./mentions/findMentions.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
 import { cardOf, cardsOf, readingDayOf } from "./reference/cards.ts";
 import { outlinesOf, type Outlines } from "./reference/outline.ts";
 import type { Reference } from "./reference/reference.ts";
 import type { Day } from "./reference/types.ts";
+
+/** What a question was answered with. */
+export interface Found {
+  /** Each read as of its own day. */
+  cards: Card[];
+  flags: Flags;
+}
+
+/** Answers shown to one question. */
+const mostFound = 12;
 
 export interface Annotator {
   /** Mentions of the whole article, and the cards of the entities found, read as of its date. */
@@ -15,16 +26,23 @@ export interface Annotator {
    * `story`: ids of the entities the story names.
    */
   card(id: string, published: Day | undefined, story?: Iterable<string>): Card | null;
+  /** Answers to a question typed, best first, with what they are. */
+  lookUp(question: string): Found;
 }
 
 /** Annotates any number of stories with an opened dataset. */
 export function createAnnotator(reference: Reference, finder: Finder, flags: Flags, maps: Outlines): Annotator {
+  const ask = createLookUp(finder);
   return {
     annotate(article, segments) {
       const mentions = findMentions(finder, article, segments);
       const reading = readingDayOf(article.published, reference.horizon);
       const cards = cardsOf(mentions.flatMap(({ id, office }) => (office === undefined ? [id] : [id, office])), reading, reference);
       return { mentions, cards, flags: flagsOf(Object.values(cards), flags), maps: outlinesOf(maps, Object.keys(cards)), dataAsOf: reference.horizon };
+    },
+    lookUp(question) {
+      const cards = ask(question, mostFound).flatMap(({ id, day }) => cardOf(id, readingDayOf(day, reference.horizon, true), reference) ?? []);
+      return { cards, flags: flagsOf(cards, flags) };
     },
     card(id, published, story = []) {
       const card = cardOf(id, readingDayOf(published, reference.horizon), reference, new Set(story));

@@ -8,6 +8,7 @@ import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
 import { injected, type ToBackground } from "./messages.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
+import { answerOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 import { toggleHere } from "./switches.ts";
@@ -38,6 +39,9 @@ answer<ToBackground>({
   async "card"({ id, published, story }) {
     return (await annotator()).card(id, published, story);
   },
+  async "look-up"({ question }) {
+    return (await annotator()).lookUp(question);
+  },
   async "hydration"(_, sender) {
     const { tab, frameId = 0 } = sender;
     if (tab?.id === undefined) return "settled";
@@ -60,6 +64,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   })().catch(() => undefined);
 });
 
+answerOmnibox(async (question) => (await annotator()).lookUp(question));
 browser.contextMenus.onClicked.addListener((choice, tab) => void onMenu(choice, tab).catch(() => undefined));
 
 async function showGlobalState(): Promise<void> {

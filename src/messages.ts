@@ -1,4 +1,5 @@
 /** What the parts of the extension say to each other: one map of functions for each direction. */
+import type { Found } from "./annotate.ts";
 import type { Annotation, ArticleInfo } from "./annotation.ts";
 import type { Member } from "./cast/members.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
@@ -62,6 +63,8 @@ export interface ToBackground {
   "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
   /** The card of an entity the story does not name, or one read on another day. `story`: ids of those it names. */
   "card"(payload: { id: string; published?: Day; story?: string[] }): Card | null;
+  /** What a question typed by the reader finds in the whole dataset. */
+  "look-up"(payload: { question: string }): Found;
   /** Whether a script of the page's framework still waits to take over its server-made text; asked in the page's own world. */
   "hydration"(payload: null): "pending" | "settled";
   /** The page's state changed: the icon follows. */

@@ -68,8 +68,10 @@ export async function openPanel(driven: Driven, own: Page): Promise<View> {
     await until("the sidebar", () => own.evaluate(`browser.extension.getViews({ type: "sidebar" }).length > 0`) as Promise<boolean>);
     return listedView(own, "sidebar");
   }
-  // Only a gesture of the reader opens it; a click in one of our pages is one.
-  await own.evaluate(`document.body.addEventListener("click", () => chrome.windows.getLastFocused().then(({ id }) => chrome.sidePanel.open({ windowId: id })), { once: true })`);
+  // Only a gesture of the reader opens it; a click in the popup is one.
+  const popup = await openPopup(driven, own);
+  await popup.says(/./);
+  await popup.page?.click("#open-panel");
   return pageView(driven.browser, "toolbar/panel.html");
 }
 

@@ -1,5 +1,6 @@
-/** What a story names: filter, list, facts, and the way back to where one was reading. One view for popup and panel. */
+/** What a story names, and what the whole dataset knows: one field to filter and look up, lists, facts, and the way back. One view for popup and panel. */
 import { Component } from "preact";
+import type { Found } from "../annotate.ts";
 import { storyAge } from "../cast/age.ts";
 import { castLine } from "../cast/castLine.ts";
 import type { Member } from "../cast/members.ts";
@@ -10,17 +11,26 @@ import type { Words } from "../words/words.ts";
 import { AgeLine } from "./AgeLine.tsx";
 import { CastList } from "./CastList.tsx";
 import { FactsPane, type Chosen } from "./FactsPane.tsx";
+import { FoundList } from "./FoundList.tsx";
 import type { Reach } from "./reach.ts";
+
+/** A question put from elsewhere: the context menu, the address bar. */
+export interface Asked {
+  question: string;
+}
 
 interface StoryPaneProps {
   words: Words;
   locale: string;
   cast: Cast | null;
+  asked: Asked | undefined;
   reach: Reach;
 }
 
 interface StoryPaneState {
-  query: string;
+  question: string;
+  /** The answer to `question`; `null` while there is none. */
+  found: Found | null;
   chosen: Chosen | null;
   jumped: (Jumped & { id: string }) | null;
   /** A jump that led nowhere: the name is there, but hidden. */
@@ -28,8 +38,40 @@ interface StoryPaneState {
   away: boolean;
 }
 
+/** The dataset is asked when the reader stops typing for so long, and of so many letters on. */
+const pauseMs = 120;
+const fewestLetters = 2;
+
 export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
-  override state: StoryPaneState = { query: "", chosen: null, jumped: null, hidden: false, away: this.props.cast?.away ?? false };
+  override state: StoryPaneState = { question: "", found: null, chosen: null, jumped: null, hidden: false, away: this.props.cast?.away ?? false };
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  override componentDidMount(): void {
+    if (this.props.asked) void this.ask(this.props.asked.question);
+  }
+
+  override componentDidUpdate({ asked, cast }: StoryPaneProps): void {
+    if (this.props.asked && this.props.asked !== asked) void this.ask(this.props.asked.question);
+    const { away } = this.props.cast ?? { away: false };
+    if (away !== (cast?.away ?? false) && away !== this.state.away) this.setState({ away });
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.#pause);
+  }
+
+  private type(question: string): void {
+    this.setState({ question, found: null });
+    clearTimeout(this.#pause);
+    if (question.trim().length >= fewestLetters) this.#pause = setTimeout(() => void this.ask(question), pauseMs);
+  }
+
+  private async ask(question: string): Promise<void> {
+    this.setState({ question, chosen: null });
+    const found = await this.props.reach.lookUp(question).catch(() => null);
+    // The reader may have typed on meanwhile.
+    this.setState((state) => (state.question === question ? { found } : null));
+  }
 
   private async jump(id: string, direction: 1 | -1): Promise<void> {
     const jumped = await this.props.reach.jump(id, direction);
@@ -41,38 +83,40 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
     this.setState({ jumped: null, hidden: false, away: false });
   }
 
-  render({ words, locale, cast, reach }: StoryPaneProps, { query, chosen, jumped, hidden, away }: StoryPaneState) {
-    const open = (id: string) => this.setState({ chosen: { id } });
+  render({ words, locale, cast, reach }: StoryPaneProps, { question, found, chosen, jumped, hidden, away }: StoryPaneState) {
+    const open = (next: Chosen) => this.setState({ chosen: next });
     if (chosen) return <FactsPane key={chosen.id} words={words} locale={locale} cast={cast} chosen={chosen} card={reach.card} leave={() => this.setState({ chosen: null })} />;
-    const members = cast ? filtered(cast, query, locale) : [];
+    const members = cast ? filtered(cast, question, locale) : [];
+    const others = found && { ...found, cards: found.cards.filter(({ id }) => !members.some((member) => member.id === id)) };
+    const inStory = cast !== null && cast.members.length > 0;
     return (
       <>
-        {cast && <Dated words={words} locale={locale} cast={cast} open={open} />}
-        {cast && cast.members.length > 0 && (
-          <input
-            type="search"
-            id="filter"
-            value={query}
-            placeholder={words.say("filter")}
-            aria-label={words.say("filter")}
-            autocomplete="off"
-            spellcheck={false}
-            ref={focusOnce}
-            onInput={(event) => this.setState({ query: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              const first = members[0];
-              if (event.key === "Enter" && first) open(first.id);
-              if (event.key === "Backspace" && query === "" && away) void this.goBack();
-            }}
-          />
-        )}
+        {inStory && <Dated words={words} locale={locale} cast={cast} open={(id) => open({ id })} />}
+        <input
+          type="search"
+          id="question"
+          value={question}
+          placeholder={words.say(inStory ? "fieldInStory" : "fieldAlone")}
+          aria-label={words.say(inStory ? "fieldInStory" : "fieldAlone")}
+          autocomplete="off"
+          spellcheck={false}
+          ref={focusOnce}
+          onInput={(event) => this.type(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            const [member, card] = [members[0], others?.cards[0]];
+            if (event.key === "Enter" && member) open({ id: member.id });
+            else if (event.key === "Enter" && card) open({ id: card.id, day: card.reading.day });
+            if (event.key === "Backspace" && question === "" && away) void this.goBack();
+          }}
+        />
         <div class="list" onKeyDown={(event) => event.key === "Backspace" && away && void this.goBack()}>
-          {cast && <CastList words={words} locale={locale} cast={cast} members={members} jumped={jumped} jump={(id, direction) => void this.jump(id, direction)} open={open} />}
-          {cast && cast.members.length > 0 && members.length === 0 && <p class="soft">{words.say("filterNothing")}</p>}
+          {inStory && <CastList words={words} locale={locale} cast={cast} members={members} jumped={jumped} jump={(id, direction) => void this.jump(id, direction)} open={(id) => open({ id })} />}
+          {others && others.cards.length > 0 && <FoundList words={words} locale={locale} found={others} open={(card) => open({ id: card.id, day: card.reading.day })} />}
+          {others && others.cards.length === 0 && members.length === 0 && <p role="status" id="no-answer">{words.say("noAnswer", { question: question.trim() })}</p>}
         </div>
         {hidden && <p role="status">{words.say("jumpHidden")}</p>}
         {away && (
-          <button type="button" class="plain back" id="go-back" title={words.say("goBackKey")} onClick={() => void this.goBack()}>
+          <button type="button" class="plain" id="go-back" title={words.say("goBackKey")} onClick={() => void this.goBack()}>
             <span aria-hidden="true">↩ </span>
             {words.say("goBack")}
           </button>
@@ -85,7 +129,6 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
 /** The story's date, and what became of those it names since. */
 function Dated({ words, locale, cast, open }: { words: Words; locale: string; cast: Cast; open(id: string): void }) {
   const { article, members, cards } = cast;
-  if (members.length === 0) return null;
   const own = members.flatMap(({ id }) => cards[id] ?? []);
   const horizon = own[0]?.horizon;
   const age = horizon === undefined ? undefined : storyAge(article, own, horizon, today());
@@ -100,8 +143,8 @@ function today(): string {
 }
 
 /** Members whose name or line holds every word typed, accents and case aside. */
-function filtered({ members, cards }: Cast, query: string, locale: string): Member[] {
-  const wanted = query.split(/\s+/).map(foldWord).filter((word) => word !== "");
+function filtered({ members, cards }: Cast, question: string, locale: string): Member[] {
+  const wanted = question.split(/\s+/).map(foldWord).filter((word) => word !== "");
   return members.filter(({ id }) => {
     const card = cards[id];
     if (!card) return false;
@@ -110,7 +153,7 @@ function filtered({ members, cards }: Cast, query: string, locale: string): Memb
   });
 }
 
-/** A reader types at once; the pointer's place is not lost by it. */
+/** A reader types at once; the place of the keyboard is not taken from anything else. */
 function focusOnce(field: HTMLInputElement | null): void {
   if (field && document.activeElement === document.body) field.focus({ preventScroll: true });
 }

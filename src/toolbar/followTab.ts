@@ -12,6 +12,7 @@ export const everywhere = { origins: ["http://*/*", "https://*/*"] };
 export interface TabView {
   /** Absent where the window has no tab in front. */
   tab: number | undefined;
+  window: number | undefined;
   settings: Settings;
   /** How the page stands, or why no script of ours runs in it. */
   page: TabStatus | { state: "out-of-reach"; plight: Plight };
@@ -37,7 +38,7 @@ export function followTab(show: (view: TabView) => void, signal: AbortSignal): v
       id === undefined ? null : ask(askPage(id, "cast", null)),
     ]);
     const page = status ?? { state: "out-of-reach" as const, plight: plightOf(tab ?? {}, allowed) };
-    return { tab: id, settings, page, site: status?.site ?? siteFrom(tab?.url ?? "") ?? "", cast };
+    return { tab: id, window: tab?.windowId, settings, page, site: status?.site ?? siteFrom(tab?.url ?? "") ?? "", cast };
   }
 
   /** One reading at a time; what changes meanwhile is read after it. */

@@ -3,4 +3,4 @@ import { startToolbar } from "./startToolbar.tsx";
 
 const main = document.getElementById("toolbar");
 if (!main) throw new Error("popup.html has no place for the popup");
-startToolbar(main, true);
+startToolbar(main, "popup");

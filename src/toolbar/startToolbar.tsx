@@ -4,22 +4,46 @@ import browser from "webextension-polyfill";
 import { wordsForPage } from "../browserWords.ts";
 import { dateLocale } from "../card/dates.ts";
 import { askBackground, askPage } from "../messaging.ts";
+import { onAsked, openPanel } from "../panel.ts";
 import { withSite } from "../settings.ts";
 import { changeSettings } from "../settingsStore.ts";
 import { everywhere, followTab, type TabView } from "./followTab.ts";
 import type { Reach } from "./reach.ts";
+import { StoryPane, type Asked } from "./StoryPane.tsx";
 import { ToolbarView } from "./ToolbarView.tsx";
 
-/** @param closes whether the window goes once its work is done: a popup's does, a panel's stays */
-export function startToolbar(into: HTMLElement, closes: boolean): void {
+/** `popup` goes once its work is done; `panel` stays; `page` is a tab of its own that only looks up. */
+export type Place = "popup" | "panel" | "page";
+
+export function startToolbar(into: HTMLElement, place: Place, question?: string): void {
   const words = wordsForPage(document);
   const locale = dateLocale(navigator.languages);
-  const done = () => closes && window.close();
+  const { signal } = new AbortController();
+  let view: TabView | undefined;
+  let asked: Asked | undefined = question === undefined ? undefined : { question };
 
-  followTab((view) => render(<ToolbarView words={words} locale={locale} view={view} reach={reachOf(view, done)} />, into), new AbortController().signal);
+  if (place === "page") {
+    render(<StoryPane words={words} locale={locale} cast={null} asked={asked} reach={reachOf(undefined, place)} />, into);
+    return;
+  }
+  const show = () => view && render(<ToolbarView words={words} locale={locale} view={view} asked={asked} reach={reachOf(view, place)} />, into);
+  followTab((next) => {
+    view = next;
+    show();
+  }, signal);
+  if (place !== "panel") return;
+  void browser.windows.getCurrent().then(({ id }) => {
+    if (id === undefined) return;
+    onAsked(id, (next) => {
+      asked = { question: next };
+      show();
+    }, signal);
+  });
 }
 
-function reachOf({ tab, site, cast }: TabView, done: () => void): Reach {
+function reachOf(view: TabView | undefined, place: Place): Reach {
+  const { tab, site = "", cast } = view ?? {};
+  const done = () => place === "popup" && window.close();
   /** Where the page is gone meanwhile, the next look at the tab says so. */
   const atPage = async <T,>(ask: (id: number) => Promise<T>): Promise<T | null> => (tab === undefined ? null : ask(tab).catch(() => null));
   return {
@@ -29,6 +53,8 @@ function reachOf({ tab, site, cast }: TabView, done: () => void): Reach {
       const published = day ?? cast?.article.published;
       return askBackground("card", { id, ...(published !== undefined && { published }) });
     },
+    lookUp: (question) => askBackground("look-up", { question }),
+    ...(place === "popup" && view?.window !== undefined && { openPanel: () => void openPanel(view.window).then(done, () => undefined) }),
     switchSite: (on) => void changeSettings((current) => withSite(current, site, on)),
     switchAll: (on) => void changeSettings((current) => ({ ...current, on })),
     annotateAnyway: () => void atPage((page) => askPage(page, "annotate-anyway", null)),
