@@ -18,7 +18,7 @@ export function castLine(card: Card, locale: string): string {
     const leaders = card.leaders.filter(({ role }) => leading.has(role)).slice(0, 2);
     return leaders.map(({ title, holder }) => `${title} ${holder.name}`).join("; ");
   }
-  if (card.kind === "office") return card.held.map(({ holder }) => holder.name).join(", ");
+  if (card.kind === "office") return [card.of.name, card.held.map(({ holder }) => holder.name).join(", ")].filter((part) => part !== "").join(": ");
   const signed = card.signed === undefined ? "" : `, ${printDate(card.signed, locale)}`;
   return `${typeNames[card.type]}${signed}, ${standingLine(card, locale).standing}`;
 }

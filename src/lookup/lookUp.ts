@@ -46,7 +46,10 @@ export function createLookUp(finder: Finder): LookUp {
       const owner = ownerIn(others);
       if (owner) {
         const left = [...others.slice(0, owner.first), ...others.slice(owner.first + owner.length)];
-        const holders = holdersIn(officesNamed(owner.id, title.text, title.roles, reference), period, reference);
+        const offices = officesNamed(owner.id, title.text, title.roles, reference);
+        const holders = holdersIn(offices, period, reference);
+        // The office itself tells the holders one after the other.
+        if (!period) holders.splice(1, 0, ...offices.map(({ id }) => ({ id })));
         // "poland defence minister blaszczak": whoever is named too comes alone.
         const named = left.length === 0 ? holders : holders.filter(({ id }) => all?.find((one) => one.id === id)?.names.some((name) => fit(name, left) > 0));
         answers.push(...named);

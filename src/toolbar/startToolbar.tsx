@@ -51,7 +51,7 @@ function reachOf(view: TabView | undefined, place: Place): Reach {
     goBack: async () => void (await atPage((page) => askPage(page, "go-back", null))),
     card(id, day) {
       const published = day ?? cast?.article.published;
-      return askBackground("card", { id, ...(published !== undefined && { published }) });
+      return askBackground("card", { id, ...(published !== undefined && { published }), ...(cast && { story: cast.members.map((member) => member.id) }) });
     },
     lookUp: (question) => askBackground("look-up", { question }),
     ...(place === "popup" && view?.window !== undefined && { openPanel: () => void openPanel(view.window).then(done, () => undefined) }),
