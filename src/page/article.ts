@@ -1,7 +1,7 @@
 /** Whether a page is a news story, and what it says of itself: day, language. */
 import type { PageArticle } from "../messages.ts";
 import { languageOf } from "./language.ts";
-import { metaOf, readMetadata } from "./metadata.ts";
+import { metadataAt, metaOf } from "./metadata.ts";
 import { readNews } from "./news.ts";
 import { ownStory } from "./ownStory.ts";
 import { readPageText, type PageText } from "./pageText.ts";
@@ -20,7 +20,7 @@ export function readArticle(document: Document, url: URL): PageArticle {
 }
 
 function read(document: Document, url: URL): PageArticle {
-  const metadata = readMetadata(document);
+  const metadata = metadataAt(document, url);
   const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
   const text = readPageText(document, [title, document.title]);
   const declared = metaOf(metadata, "og:locale", "content-language", "inlanguage", "language", "dc.language");

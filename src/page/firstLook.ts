@@ -1,5 +1,5 @@
 /** A first look at every page, for the small script that goes into all of them. */
-import { metaOf, readMetadata } from "./metadata.ts";
+import { metadataAt, metaOf } from "./metadata.ts";
 import { readNews } from "./news.ts";
 import { ownStory } from "./ownStory.ts";
 import { readPageText } from "./pageText.ts";
@@ -24,7 +24,7 @@ export function firstLook(document: Document, url: URL): FirstLook {
 }
 
 function look(document: Document, url: URL): FirstLook {
-  const metadata = readMetadata(document);
+  const metadata = metadataAt(document, url);
   const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
   const text = readPageText(document, [title, document.title]);
   const mayBeDated = text.dated.length > 0 || /\d{4}/.test(url.href) || metadata.ld.some((object) => "datePublished" in object) || [...metadata.meta.keys()].some((name) => /date|publish|created/.test(name));

@@ -14,6 +14,23 @@ export interface Metadata {
 const MAX_LD = 400_000;
 const MAX_OBJECTS = 500;
 
+/**
+ * Reads what the page says about itself, unless it says it of another page: where one story followed another without loading
+ * anew, the head often still tells of the one that was loaded.
+ */
+export function metadataAt(document: Document, url: URL): Metadata {
+  const [loaded] = (document.defaultView?.performance?.getEntriesByType?.("navigation") ?? []) as { name: string }[];
+  const stated = document.querySelector("link[rel~=canonical]")?.getAttribute("href") ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
+  if (!loaded || !stated) return readMetadata(document);
+  try {
+    const [was, says] = [new URL(loaded.name), new URL(stated, url)];
+    const left = was.pathname !== url.pathname && says.pathname === was.pathname;
+    return left ? { meta: new Map(), ld: [] } : readMetadata(document);
+  } catch {
+    return readMetadata(document); // states no address
+  }
+}
+
 /** Reads meta tags and JSON-LD. Broken JSON-LD is mended where that is easy and left out otherwise; never throws. */
 export function readMetadata(document: Document): Metadata {
   const meta = new Map<string, string[]>();

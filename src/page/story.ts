@@ -7,9 +7,11 @@ import type { Outlines } from "../reference/outline.ts";
 import { createHighlighter, type Highlighter } from "./highlights/highlighter.ts";
 import type { HighlightLookup } from "./highlightTypes.ts";
 import { createStanding } from "./highlights/standing.ts";
+import { onRevealed } from "./revealed.ts";
 import { segmentsOf } from "./segments.ts";
 import type { Segment } from "./segmentTypes.ts";
 import { afterIdle, sleep } from "./slices.ts";
+import { isTranslated, onTranslation } from "./translation.ts";
 
 export interface StoryState {
   article: PageArticle;
@@ -76,6 +78,8 @@ export function startStory(options: StoryOptions): Story {
   const maps: Outlines = { regions: {}, countries: {} };
   let reading: StoryReading = { segments: [], mentions: [] };
   const address = addressOf(document);
+  let last: { texts: string[]; annotation: Annotation } | undefined;
+  const watched = new WeakSet<Node>();
   let changed = false;
   let working = false;
   let rest = restMs;
@@ -87,16 +91,27 @@ export function startStory(options: StoryOptions): Story {
   const highlighter: Highlighter = createHighlighter(
     document,
     {
-      onChanged: () => {
-        changed = true;
-        if (state.done) void readLate();
-      },
+      onChanged: look,
       onStale: () => (changed = true),
     },
     signal,
   );
   highlighter.watch(document);
   const standing = createStanding(highlighter);
+  onRevealed(document, look, signal);
+  // A translated text is not what the page wrote; what we found in it stands again once it is back.
+  let translated = isTranslated(document);
+  onTranslation(document, (now) => {
+    translated = now;
+    if (now) standing.show([], []);
+    look();
+  }, signal);
+
+  /** Reads the page again when it comes to it. */
+  function look(): void {
+    changed = true;
+    if (state.done) void readLate();
+  }
 
   function tell(next: Partial<StoryState>): void {
     state = { ...state, ...next };
@@ -104,6 +119,7 @@ export function startStory(options: StoryOptions): Story {
   }
 
   async function readAll(): Promise<{ segments: Segment[]; complete: boolean }> {
+    if (translated) return { segments: [], complete: true };
     const reading = segmentsOf(document);
     const segments: Segment[] = [];
     let began = performance.now();
@@ -113,18 +129,31 @@ export function startStory(options: StoryOptions): Story {
       if (done || spent >= sliceMs) used += spent;
       if (done) return { segments, complete: value.complete };
       if (value) segments.push(highlighter.asThePageHasIt(value));
+      if (value) watchRootOf(value);
       if (spent < sliceMs) continue;
       await afterIdle(signal);
       began = performance.now();
     }
   }
 
+  /** Shadow trees and frames tell of their own changes only. */
+  function watchRootOf({ block, runs: [first] }: Segment): void {
+    const root = (first?.node ?? block).getRootNode();
+    if (root === document || watched.has(root)) return;
+    watched.add(root);
+    highlighter.watch(root as Document | ShadowRoot);
+  }
+
   async function annotateAll(): Promise<void> {
     changed = false;
     const { segments, complete } = await readAll();
     const { published, lang } = state.article;
-    const annotation = await options.annotate({ ...(published !== undefined && { published }), ...(lang !== undefined && { lang }) }, segments.map(({ text }) => text));
+    const texts = segments.map(({ text }) => text);
+    // What changed may be no text of the story's.
+    const same = last !== undefined && last.texts.length === texts.length && texts.every((text, index) => text === last?.texts[index]);
+    const annotation = same && last ? last.annotation : await options.annotate({ ...(published !== undefined && { published }), ...(lang !== undefined && { lang }) }, texts);
     if (signal.aborted) return;
+    last = { texts, annotation };
     for (const [id, card] of Object.entries(annotation.cards)) cards.set(id, card);
     Object.assign(flags, annotation.flags);
     reading = { segments, mentions: annotation.mentions };

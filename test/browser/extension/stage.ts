@@ -30,9 +30,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts a browser once for a file of tests. */
-export async function openStage(name: BrowserName, profile?: string): Promise<Stage> {
-  const server = await servePages((asked, path) => (asked === host ? pages[path]?.() : undefined));
+/** Starts a browser once for a file of tests; `more` are pages of that file alone. */
+export async function openStage(name: BrowserName, profile?: string, more: Record<string, () => Served> = {}): Promise<Stage> {
+  const server = await servePages((asked, path) => (asked === host ? (more[path] ?? pages[path])?.() : undefined));
   const driven = await drive(name, { port: server.port, hosts: [host], ...(profile !== undefined && { profile }) });
   const own = await driven.openOwn("options/options.html");
   return {
