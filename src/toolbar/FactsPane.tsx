@@ -1,12 +1,15 @@
 /** The facts of one entity, opened from a list; names in it lead on, and the way leads back. */
 import { Component } from "preact";
+import { dayWords } from "../card/dates.ts";
 import { createFacts, type Facts } from "../card/facts.ts";
 import { flagDrawer } from "../card/flags.ts";
 import { mapDrawer } from "../card/maps.ts";
+import { citationsOf } from "../cast/citations.ts";
 import type { Cast } from "../messages.ts";
 import type { Card } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
 import type { Words } from "../words/words.ts";
+import { CopyBox } from "./CopyBox.tsx";
 import { InlineCard } from "./InlineCard.tsx";
 
 /** What was chosen; `day`: as of another day than the story's. */
@@ -21,6 +24,8 @@ interface FactsPaneProps {
   cast: Cast | null;
   chosen: Chosen;
   card(id: string, day?: Day): Promise<Card | null>;
+  /** Sets the entity beside another, to be chosen. */
+  compare(card: Card): void;
   /** Back to the list. */
   leave(): void;
 }
@@ -48,7 +53,7 @@ export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
     this.setState(({ fetched }) => ({ fetched: fetched + 1, missing: !found, ...(found && then) }));
   }
 
-  render({ words, locale, cast, leave }: FactsPaneProps, { trail, missing }: FactsPaneState) {
+  render({ words, locale, cast, compare, leave }: FactsPaneProps, { trail, missing }: FactsPaneState) {
     const id = trail.at(-1) ?? "";
     const card = this.#facts.of(id);
     const before = trail.at(-2);
@@ -58,10 +63,16 @@ export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
           <span aria-hidden="true">‹ </span>
           {words.say("backToList")}
         </button>
+        {card && (
+          <div class="doings">
+            {(card.kind === "country" || card.kind === "person") && <button type="button" class="plain" id="compare" onClick={() => compare(card)}>{words.say("compare")}</button>}
+            <CopyBox key={`${card.id} ${card.reading.day}`} id="cite" words={words} summary={words.say("cite")} quotes items={() => citationsOf(card, locale).map((text) => ({ label: text, text }))} />
+          </div>
+        )}
         {card ? (
           <InlineCard
             card={card}
-            tools={{ locale, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
+            tools={{ locale, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), dayFrom: dayWords(cast?.article.publishedSource), follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
             closable={false}
             backTo={before === undefined ? undefined : this.#facts.of(before)?.name}
             readOn={(day) => {

@@ -8,8 +8,13 @@ import { printDate } from "../card/dates.ts";
 import { foldWord } from "../mentions/fold.ts";
 import type { Cast, Jumped } from "../messages.ts";
 import type { Words } from "../words/words.ts";
+import type { Card } from "../reference/cardTypes.ts";
 import { AgeLine } from "./AgeLine.tsx";
+import { castText } from "../cast/castText.ts";
+import { comparable } from "../cast/compare.ts";
 import { CastList } from "./CastList.tsx";
+import { ComparePane } from "./ComparePane.tsx";
+import { CopyBox } from "./CopyBox.tsx";
 import { FactsPane, type Chosen } from "./FactsPane.tsx";
 import { FoundList } from "./FoundList.tsx";
 import type { Reach } from "./reach.ts";
@@ -32,6 +37,8 @@ interface StoryPaneState {
   /** The answer to `question`; `null` while there is none. */
   found: Found | null;
   chosen: Chosen | null;
+  /** The first of two to be compared, and the second once it is chosen. */
+  compared: Card[];
   jumped: (Jumped & { id: string }) | null;
   /** A jump that led nowhere: the name is there, but hidden. */
   hidden: boolean;
@@ -43,7 +50,7 @@ const pauseMs = 120;
 const fewestLetters = 2;
 
 export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
-  override state: StoryPaneState = { question: "", found: null, chosen: null, jumped: null, hidden: false, away: this.props.cast?.away ?? false };
+  override state: StoryPaneState = { question: "", found: null, chosen: null, compared: [], jumped: null, hidden: false, away: this.props.cast?.away ?? false };
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount(): void {
@@ -83,15 +90,33 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
     this.setState({ jumped: null, hidden: false, away: false });
   }
 
-  render({ words, locale, cast, reach }: StoryPaneProps, { question, found, chosen, jumped, hidden, away }: StoryPaneState) {
-    const open = (next: Chosen) => this.setState({ chosen: next });
-    if (chosen) return <FactsPane key={chosen.id} words={words} locale={locale} cast={cast} chosen={chosen} card={reach.card} leave={() => this.setState({ chosen: null })} />;
-    const members = cast ? filtered(cast, question, locale) : [];
-    const others = found && { ...found, cards: found.cards.filter(({ id }) => !members.some((member) => member.id === id)) };
+  /** Opens the facts of what was chosen, or sets it beside what it is to be compared with. */
+  private async open(chosen: Chosen): Promise<void> {
+    const [first] = this.state.compared;
+    if (!first) return this.setState({ chosen });
+    const { cast, reach } = this.props;
+    const card = (chosen.day === undefined ? cast?.cards[chosen.id] : undefined) ?? (await reach.card(chosen.id, chosen.day).catch(() => null));
+    if (card && comparable(first, card)) this.setState({ compared: [first, card] });
+    else this.setState({ chosen, compared: [] });
+  }
+
+  render({ words, locale, cast, reach }: StoryPaneProps, { question, found, chosen, compared, jumped, hidden, away }: StoryPaneState) {
+    const open = (next: Chosen) => void this.open(next);
+    const [first, second] = compared;
+    if (first && second) return <ComparePane words={words} locale={locale} cards={[first, second]} leave={() => this.setState({ compared: [] })} />;
+    if (chosen) return <FactsPane key={chosen.id} words={words} locale={locale} cast={cast} chosen={chosen} card={reach.card} compare={(card) => this.setState({ chosen: null, compared: [card], question: "", found: null })} leave={() => this.setState({ chosen: null })} />;
+    const fits = (other: { id: string; kind: string }) => !first || (other.kind === first.kind && other.id !== first.id);
+    const members = cast ? filtered(cast, question, locale).filter(fits) : [];
+    const others = found && { ...found, cards: found.cards.filter((card) => fits(card) && !members.some((member) => member.id === card.id)) };
     const inStory = cast !== null && cast.members.length > 0;
     return (
       <>
         {inStory && <Dated words={words} locale={locale} cast={cast} open={(id) => open({ id })} />}
+        {first && (
+          <p class="comparing" role="status">
+            {words.say("compareWith", { name: first.name })} <button type="button" class="link" onClick={() => this.setState({ compared: [] })}>{words.say("compareStop")}</button>
+          </p>
+        )}
         <input
           type="search"
           id="question"
@@ -114,6 +139,7 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
           {others && others.cards.length > 0 && <FoundList words={words} locale={locale} found={others} open={(card) => open({ id: card.id, day: card.reading.day })} />}
           {others && others.cards.length === 0 && members.length === 0 && <p role="status" id="no-answer">{words.say("noAnswer", { question: question.trim() })}</p>}
         </div>
+        {inStory && !first && question === "" && <CopyBox id="copy-list" words={words} summary={words.say("copyList")} quotes={false} items={() => copies(cast, words, locale)} />}
         {hidden && <p role="status">{words.say("jumpHidden")}</p>}
         {away && (
           <button type="button" class="plain" id="go-back" title={words.say("goBackKey")} onClick={() => void this.goBack()}>
@@ -134,6 +160,17 @@ function Dated({ words, locale, cast, open }: { words: Words; locale: string; ca
   const age = horizon === undefined ? undefined : storyAge(article, own, horizon, today());
   if (age) return <AgeLine words={words} locale={locale} age={age} open={open} />;
   return <p class="soft">{article.published === undefined ? words.say("factsUndated") : words.say("factsAsOfStory", { day: printDate(article.published, words.locale) })}</p>;
+}
+
+/** The cast in each of its forms. */
+function copies({ members, cards, article }: Cast, words: Words, locale: string): { label: string; text: string }[] {
+  const title = article.published === undefined ? words.say("copyTitleUndated") : words.say("copyTitle", { day: printDate(article.published, words.locale) });
+  const rows = { members, cards, title, headings: { person: words.count("people", 2), country: words.count("countries", 2), agreement: words.count("agreements", 2) }, locale };
+  return [
+    { label: words.say("copyPlain"), text: castText("plain", rows) },
+    { label: "Markdown", text: castText("markdown", rows) },
+    { label: "CSV", text: castText("csv", rows) },
+  ];
 }
 
 /** The reader's own day. */
