@@ -5,6 +5,7 @@ import { phraseOccurs } from "./ambiguity.ts";
 import type { Decision } from "./countries.ts";
 import { abbreviationsIntroduced, takenUpAgain } from "./laterAgreements.ts";
 import { makesThing } from "./neighbours.ts";
+import type { Form } from "./gazetteer.ts";
 import type { Span, Story } from "./story.ts";
 import { Shape } from "./tokens.ts";
 
@@ -21,12 +22,24 @@ function decideSpan(story: Story, span: Span): Decision | undefined {
   const at = { segment: span.segment, first: span.first, last: span.last, kind: "agreement" as const, form: form.text };
   const tokens = story.segments[span.segment];
   if (tokens && !tokens.allUpper && makesThing(tokens, span.last + 1)) return { ...at, id: undefined, rule: "part of another name" };
-  const meant = forms.filter(({ kind, needs }) => kind !== "agreement-ambiguous" || needs?.some((phrase) => phraseOccurs(story, phrase.toLowerCase())));
+  const meant = forms.filter((candidate) => candidate.kind !== "agreement-ambiguous" || supported(story, span, candidate));
   const ids = [...new Set(meant.map(({ id }) => id))];
   if (ids.length === 0) return { ...at, id: undefined, rule: "may mean something else, nothing in the story supports it" };
   if (ids.length === 1) return { ...at, id: ids[0], rule: form.kind === "agreement-ambiguous" ? "name with support in the story" : form.kind === "agreement-abbreviation" ? "abbreviation" : "name" };
   const chosen = latestBefore(ids.flatMap((id) => story.finder.reference.agreements.get(id) ?? []), story.article.published);
   return { ...at, id: chosen?.id, rule: chosen ? "the latest of this name on the story's day" : "several agreements of this name" };
+}
+
+/**
+ * True where the story has a word that the ambiguous form needs. Common nouns in lower case ("road map", "grain deal")
+ * need two such words, where they list more than two, or the agreement's own name: any plan is a road map.
+ */
+function supported(story: Story, span: Span, form: Form): boolean {
+  const found = (form.needs ?? []).filter((phrase) => phraseOccurs(story, phrase.toLowerCase())).length;
+  const tokens = story.segments[span.segment];
+  const common = tokens !== undefined && !tokens.allUpper && tokens.shape.slice(span.first, span.last + 1).every((shape) => shape === Shape.Lower);
+  if (!common || found === 0 || (form.needs ?? []).length < 3) return found > 0;
+  return found > 1 || story.spans.some(({ forms }) => forms.some(({ kind, id }) => kind === "agreement-name" && id === form.id));
 }
 
 /** Of several agreements of one name, the one signed last before the story; `undefined` without a date. */

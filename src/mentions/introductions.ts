@@ -117,7 +117,10 @@ function standsAlone(story: Story, span: Span): boolean {
   if (tokens.allUpper || !adjoins(tokens, span.first) || !isCapital(tokens, span.first - 1) || startsSentence(tokens, span.first - 1)) return true;
   // A capitalised word right before that belongs to no title, country or heading may be a first name.
   const before = tokens.folded[span.first - 1] ?? "";
-  return !(before.length === 1 && tokens.gap[span.first] === Gap.Stop);
+  if (before.length === 1 && tokens.gap[span.first] === Gap.Stop) return false;
+  // "Colonel Mamadou Alpha Barry" is not Alpha Barry: between a title and a name stands another first name.
+  const titled = adjoins(tokens, span.first - 1) && (isHonorific(tokens.folded[span.first - 2] ?? "") || endsTitle(story, span.segment, span.first - 2));
+  return !titled || isHonorific(before) || endsTitle(story, span.segment, span.first - 1) || spanEndingAt(story, span.segment, span.first - 1) !== undefined;
 }
 
 /** A name of one word with another capitalised word beside it is part of somebody else's: "Francis Fukuyama", "Jimmy Suharto". */

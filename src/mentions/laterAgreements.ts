@@ -26,11 +26,11 @@ export function abbreviationsIntroduced(story: Story, decisions: Decision[]): De
   return found;
 }
 
-/** Nouns by which news takes up an agreement again. "Deal", "agreement", "convention" and "protocol" are left out: too many other things are one. */
-const nouns = new Set(["accord", "accords", "treaty", "pact"]);
+/** Nouns by which news takes up an agreement again. Other nouns are left out: too many things are an agreement, a convention or a treaty. */
+const nouns = new Set(["accord", "accords", "pact"]);
 
 /**
- * "the accord", "this treaty", where the story has named one agreement alone
+ * "the accord", "this pact", where the story has named one agreement alone
  * and that agreement is called so in the data; never where the story speaks of
  * another one ("a new treaty") or the noun goes on to say which ("the treaty with …").
  */

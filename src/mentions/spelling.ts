@@ -45,5 +45,7 @@ export function spelledAlike(a: string, b: string): boolean {
   if (!sameStart) return false;
   const most = length >= 6 ? 3 : length >= 5 ? 2 : 1;
   const distance = editDistance(a, b, most);
-  return distance === 1 && length >= 5 ? true : distance <= most && soundOf(a) === soundOf(b);
+  // Two letters apart, a sound of two consonants is too little to go by: Maire, Marea.
+  const sound = soundOf(a);
+  return distance === 1 && length >= 5 ? true : distance <= most && sound === soundOf(b) && (distance < 2 || sound.length >= 3);
 }
