@@ -4,6 +4,7 @@ import { findAgreements } from "./agreements.ts";
 import { findCountries, type Decision } from "./countries.ts";
 import { openGazetteer } from "./gazetteer.ts";
 import { findOffices, type OfficeDecision } from "./offices.ts";
+import { findOfficesTakenUp } from "./officesTakenUp.ts";
 import { findPeople } from "./people.ts";
 import { extent, readStory, type Finder, type Story } from "./story.ts";
 import { openSounds } from "./sounds.ts";
@@ -45,7 +46,9 @@ export function explainMentions(finder: Finder, article: ArticleInfo, segments: 
   const story = readStory(finder, article, segments);
   const named = findCountries(story);
   const countries = [...named, ...findHalves(story, named)];
-  const decisions: (Decision | OfficeDecision)[] = [...findPeople(story, countries), ...findAgreements(story), ...findOffices(story, countries), ...countries];
+  const people = findPeople(story, countries);
+  const offices = [...findOffices(story, countries), ...findOfficesTakenUp(story, people)];
+  const decisions: (Decision | OfficeDecision)[] = [...people, ...findAgreements(story), ...offices, ...countries];
   const mentions = decisions.flatMap((decision) => toMention(story, decision) ?? []);
   const turnedDown = decisions.flatMap((decision): TurnedDown[] => {
     if (decision.id !== undefined) return [];

@@ -21,7 +21,7 @@ export function nameRuns(story: Story, sounds: SoundIndex): NameRun[] {
       if (!isCapital(tokens, first) || tokens.allUpper) continue;
       const last = endOfRun(story, tokens, segment, first);
       if (last - first >= 1 && last - first <= 4) {
-        const people = peopleSpelledLike(tokens.folded.slice(first, last + 1), sounds);
+        const people = peopleSpelledLike(runWords(tokens, first, last), sounds);
         if (people.length > 0) found.push({ span: { segment, first, last, forms: [] }, people });
       }
       first = Math.max(first, last);
@@ -30,25 +30,50 @@ export function nameRuns(story: Story, sounds: SoundIndex): NameRun[] {
   return found;
 }
 
+/** Folded words of a run, those joined by an apostrophe as one: "Wetang'ula". */
+function runWords(tokens: Tokens, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let at = first; at <= last; at++) {
+    const word = tokens.folded[at] ?? "";
+    if (at > first && tokens.gap[at] === Gap.Apostrophe) words.push((words.pop() ?? "") + word);
+    else words.push(word);
+  }
+  return words;
+}
+
 /** Capitalised words that end a run: after a heading without a stop, or as the day of the report. */
 const runEnders = new Set("monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december the a an in on at by for from to and but or as if when while after before since with he she it they we said says told".split(" "));
 
 /** Last word of the run that begins at a word; a title, country or known name ends it. */
 function endOfRun(story: Story, tokens: Tokens, segment: number, first: number): number {
-  const stops = (index: number) => endsTitle(story, segment, index) || isHonorific(tokens.folded[index] ?? "") || spanEndingAt(story, segment, index) !== undefined;
+  const stops = (index: number) => {
+    const span = spanEndingAt(story, segment, index);
+    return endsTitle(story, segment, index) || isHonorific(tokens.folded[index] ?? "") || (span !== undefined && !joinedOrganisation(story, span));
+  };
   if (stops(first) || insideSpan(story, segment, first)) return first;
   let last = first;
   while (last + 1 < tokens.count) {
     const gap = tokens.gap[last + 1];
-    if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Stop) break;
     const word = tokens.folded[last + 1] ?? "";
+    const inside = gap === Gap.Apostrophe && word.length > 2 && (tokens.end[last] ?? 0) - (tokens.start[last] ?? 0) > 1;
+    if (inside) {
+      last++;
+      continue;
+    }
+    if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Stop) break;
     const particle = /^(al|el|bin|ibn|de|da|dos|del|van|von|der|den|le|la)$/.test(word);
     if (!isCapital(tokens, last + 1) && !particle) break;
     if (runEnders.has(word) || insideSpan(story, segment, last + 1) || stops(last + 1)) break;
     last++;
   }
-  while (last > first && !isCapital(tokens, last)) last--;
+  while (last > first && !isCapital(tokens, last) && tokens.gap[last] !== Gap.Apostrophe) last--;
   return last;
+}
+
+/** "Abdel-Fatah": the party's name joined to another word is a person's. */
+function joinedOrganisation(story: Story, span: Span): boolean {
+  const tokens = story.segments[span.segment];
+  return span.first === span.last && tokens?.gap[span.first] === Gap.Hyphen && isCapital(tokens, span.first - 1) && span.forms.every(({ kind }) => kind === "organisation");
 }
 
 const covers = new WeakMap<Story, Set<string>>();
@@ -56,7 +81,7 @@ function insideSpan(story: Story, segment: number, index: number): boolean {
   let set = covers.get(story);
   if (!set) {
     set = new Set();
-    for (const span of story.spans) for (let at = span.first; at <= span.last; at++) set.add(`${span.segment}:${at}`);
+    for (const span of story.spans) if (!joinedOrganisation(story, span)) for (let at = span.first; at <= span.last; at++) set.add(`${span.segment}:${at}`);
     covers.set(story, set);
   }
   return set.has(`${segment}:${index}`);
@@ -76,7 +101,8 @@ function givenAlike(person: Person, first: string): boolean {
   const family = new Set(wordsOf(person.family));
   return [person.name, ...(person.aliases ?? [])].some((name) => {
     const given = wordsOf(name)[0] ?? "";
-    return !family.has(given) && (given === first || spelledAlike(given, first));
+    // "P. Chidambaram" in the data, "Palaniappan Chidambaram" in the text.
+    return !family.has(given) && (given === first || spelledAlike(given, first) || (given.length === 1 && first.startsWith(given)));
   });
 }
 

@@ -44,7 +44,8 @@ export function otherMeaning(story: Story, name: BareName): "person" | "thing" |
   const word = tokens.folded[previous] ?? "";
   if (openers.has(word) || isHonorific(word) || endsTitle(story, name.segment, previous) || spanEndingAt(story, name.segment, previous)) return undefined;
   if (name.people.some((person) => isGivenName(person, word))) return undefined;
-  if (startsSentence(tokens, previous) && usedInLowerCase(story, word)) return undefined;
+  // "Holding Gbagbo to account": what begins the sentence is a verb.
+  if (startsSentence(tokens, previous) && (usedInLowerCase(story, word) || /^.{3,}ing$/.test(word))) return undefined;
   if (headline) return undefined;
   return "person";
 }
@@ -64,7 +65,8 @@ function month(tokens: Tokens, name: BareName): boolean {
 function isGivenName(person: Person, word: string): boolean {
   const family = wordsOf(person.family);
   const given = [person.name, ...(person.aliases ?? [])].flatMap(wordsOf).filter((part) => !family.includes(part));
-  return given.some((part) => part === word || (word.length === 1 && part.startsWith(word)) || nearlySame(part, word));
+  const initials = [person.name, ...(person.aliases ?? [])].map((name) => wordsOf(name)[0] ?? "").filter((first) => first.length === 1);
+  return initials.some((initial) => word.startsWith(initial)) || given.some((part) => part === word || (word.length === 1 && part.startsWith(word)) || nearlySame(part, word));
 }
 
 /** One letter apart in words of at least five: Sergei and Sergey. */

@@ -13,7 +13,7 @@ export interface OfficeDecision extends Decision {
 }
 
 /** Titles that say too little by themselves to name one office of a country. */
-const vague = new Set(["minister", "secretary", "leader", "general", "chief", "governor", "ambassador", "head", "director", "chairman", "commander"]);
+export const vague = new Set(["minister", "secretary", "leader", "general", "chief", "governor", "ambassador", "head", "director", "chairman", "commander"]);
 
 /** Offices named by a country or organisation and a title, with nobody's name at them. Empty without a date. */
 export function findOffices(story: Story, countries: Decision[]): OfficeDecision[] {
@@ -91,7 +91,7 @@ function deputy(title: string): boolean {
 }
 
 /** A name follows: the person, known to us or not, is who is meant. */
-function nameFollows(tokens: Tokens, end: number): boolean {
+export function nameFollows(tokens: Tokens, end: number): boolean {
   const next = end + 1;
   if (next < tokens.count && (tokens.gap[next] === Gap.Space || tokens.gap[next] === Gap.Stop) && isCapital(tokens, next)) return true;
   if (tokens.gap[next] === Gap.Comma && isCapital(tokens, next) && isCapital(tokens, next + 1) && (tokens.gap[next + 1] === Gap.Space || tokens.gap[next + 1] === Gap.Stop)) return true;

@@ -101,6 +101,8 @@ function* easternVariants(words: string[], family: string[]): Generator<string[]
   yield [...given, ...family];
 }
 
+/** First names that print leaves out before the name a person goes by. */
+const devout = new Set("abdul abdel mohammad muhammad mohammed mohamed mohamad mohamud ahmad ahmed syed sayed haji mirza".split(" "));
 const spanish = new Set("arg bol chl col cri cub dom ecu esp gnq gtm hnd mex nic pan per pri pry slv ury ven".split(" "));
 
 /** True for people of countries where a name ends in the father's and the mother's surname. */
@@ -120,6 +122,8 @@ function* westernVariants(words: string[], family: string[], nicknames: Nickname
     if (name !== first) yield [name, ...given.slice(1), ...family];
     if (given.length > 1 || name !== first) yield [name, ...family];
   }
+  // "Rehman Malik" of Abdul Rehman Malik, "Nawaz Sharif" of Mohammad Nawaz Sharif.
+  if (given.length > 1 && devout.has(first)) yield [...given.slice(1), ...family];
   if (given.length === 1) yield [...family, first];
   // "Álvaro Uribe" of Álvaro Uribe Vélez, with or without a second given name.
   if (family.length === 2 && !particle.has(family[0] ?? "") && two) {

@@ -20,7 +20,7 @@ export function createSoundLines(people: readonly Person[]): string[] {
   for (const person of people) {
     if (person.order === "mononym") continue;
     const sound = soundOf(familyWord(person));
-    if (sound.length < 2) continue;
+    if (sound.length < 2 && familyWord(person).length < 4) continue;
     lines.set(sound, [...(lines.get(sound) ?? [sound]), person.id]);
   }
   return [...lines.values()].map((parts) => parts.join(" "));
