@@ -8,6 +8,7 @@ import { drawOutlines } from "./compile-reference/outlines.ts";
 import type { Country } from "../src/reference/types.ts";
 import { drawFlags } from "./draw-flags.ts";
 import { drawIcons } from "./draw-icons.ts";
+import { licenceText } from "./licences.ts";
 import { loadForms } from "./load-forms.ts";
 import { manifestFor } from "./manifest.ts";
 import { noRawHtml } from "./no-raw-html.ts";
@@ -48,7 +49,7 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
     logLevel: "warning",
     plugins: [noRawHtml, slimPolyfill, slimMark, slimStyle],
   };
-  await build(options);
+  const { metafile } = await build({ ...options, metafile: true });
   writeFileSync(new URL("manifest.json", out), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   writeFileSync(new URL("facts.bin", out), new Uint8Array(packReference(data)));
   writeFileSync(new URL("forms.bin", out), new Uint8Array(packForms(data, loadForms())));
@@ -56,6 +57,8 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   writeFileSync(new URL("flags.json", out), JSON.stringify(drawFlags(data.countries)));
   for (const file of pages) cpSync(new URL(`src/${file}`, root), new URL(file, out));
   cpSync(new URL("src/_locales/", root), new URL("_locales/", out), { recursive: true });
+  writeFileSync(new URL("LICENCES.txt", out), licenceText(metafile));
+  cpSync(new URL("src/data/README.md", root), new URL("DATA.md", out));
   drawIcons(new URL("icons/", root), new URL("icons/", out));
   return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "facts.bin", "forms.bin"].map((file) => [file, statSync(new URL(file, out)).size]));
 }
