@@ -21,7 +21,8 @@ export type BrowserName = "chrome" | "firefox";
 /** The project's folder. */
 export const root = new URL("../", import.meta.url);
 
-const entries = ["content", "reader", "annotator", "hoverCard", "background", "toolbar/popup", "toolbar/panel", "options/options"];
+/** Files that are bundled; nobody imports them. */
+export const entries = ["content", "reader", "annotator", "hoverCard", "background", "toolbar/popup", "toolbar/panel", "options/options"];
 const pages = ["toolbar/popup.html", "toolbar/panel.html", "toolbar/toolbar.css", "options/options.html", "options/options.css"];
 /** Lowest versions the code is written for; `manifest.ts` says why. */
 const targets: Record<BrowserName, string> = { chrome: "chrome116", firefox: "firefox142" };
