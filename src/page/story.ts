@@ -93,6 +93,7 @@ export function startStory(options: StoryOptions): Story {
     {
       onChanged: look,
       onStale: () => (changed = true),
+      onWaiting: () => void sleep(restMs, signal).then(wrap),
     },
     signal,
   );

@@ -1,5 +1,6 @@
 /** Watches the page's changes around wrapped text and undoes the wrapping in the same microtask, before a frame is painted. */
 import type { Entry, Ledger, Normalized } from "./ledger.ts";
+import { keepingSelection } from "./selection.ts";
 
 export interface Guard {
   /** Makes a change of ours that the guard must not take for the page's. */
@@ -38,6 +39,7 @@ const restoreWindow = 10_000;
  * @param onStorm called when the page undoes more than it is worth to do again.
  */
 export function createGuard(
+  document: Document,
   ledger: Ledger,
   handlers: { onTouched(nodes: Text[]): void; onMoved(): void; onChanged(targets: Node[]): void; onStorm(): void },
   signal: AbortSignal,
@@ -71,14 +73,15 @@ export function createGuard(
       if (record.nextSibling) touch(record.nextSibling);
     }
     const touched: Text[] = [];
-    for (const [entry, on] of touches) {
+    const undo = (entry: Entry, on: Touch) => {
       if (on.normalized) ledger.unwrapNormalized(entry, on);
       else if (on.adopted) ledger.leave(entry);
       else if (on.wrote) ledger.unwrap(entry, true);
-      else if (ledger.intact(entry) && entry.node.parentNode) continue;
+      else if (ledger.intact(entry) && entry.node.parentNode) return;
       else ledger.unwrap(entry);
       touched.push(entry.node);
-    }
+    };
+    if (touches.size > 0) keepingSelection(document, ledger, () => touches.forEach((on, entry) => undo(entry, on)));
     // However much changes at once, a route for one, it is one change.
     if (touched.length > 0) restores.push(performance.now());
     observer.takeRecords();
@@ -100,7 +103,7 @@ export function createGuard(
     quietly(change) {
       // The page's own changes first, so that taking records below drops only ours.
       handle(observer.takeRecords());
-      change();
+      keepingSelection(document, ledger, change);
       observer.takeRecords();
     },
     watch(root) {

@@ -1,35 +1,26 @@
 /** Shows mentions in the page: painted first, wrapped with mark.js once the page is calm, restored the moment the page touches them. */
-import type { Mention } from "../../mentions/types.ts";
-import type { HighlightHit, HighlightLookup } from "../highlightTypes.ts";
+import type { HighlightLookup } from "../highlightTypes.ts";
 import type { Segment, TextRange } from "../segmentTypes.ts";
 import { dissolve, marksIn } from "./copies.ts";
 import { createGuard } from "./guard.ts";
+import { createItems, type Item, type Placed } from "./items.ts";
 import { createLedger, type Entry } from "./ledger.ts";
-import { movesLayout, wrapShiftsLayout } from "./layout.ts";
+import { createLookup } from "./lookup.ts";
 import { createPaint } from "./paint.ts";
-import { caretAt } from "./pointer.ts";
-import { createMarkStyle, kindClass, litClass } from "./style.ts";
-
-/** A mention with the page's text it stands in. */
-export interface Placed {
-  mention: Mention;
-  ranges: TextRange[];
-  /** Never wrap: the page rewrites such text, or speaks it aloud. */
-  paintOnly: boolean;
-  /** What the ranges must hold, line breaks aside. */
-  text?: string;
-}
+import { createMarkStyle } from "./style.ts";
+import { onTakenAlong } from "./takenAlong.ts";
+import { createWrapping } from "./wrapping.ts";
 
 export interface Highlighter extends HighlightLookup {
-  /** Shows mentions; answers a key for each, in order. */
+  /** Shows mentions; answers a key for each that could be shown, in order. */
   add(placed: Placed[]): number[];
   /** Whether a highlight still stands, and on these very stretches. */
   standsAt(key: number, ranges: TextRange[]): boolean;
   /** Takes highlights away. */
   remove(keys: Iterable<number>): void;
-  /** Wraps what is only painted so far and may be wrapped; `shouldPause` is asked between text nodes. True when all is done. */
+  /** Wraps what is only painted so far and may be wrapped; `shouldPause` is asked between batches. True when all is done. */
   wrapWaiting(shouldPause: () => boolean): boolean;
-  /** Undoes all wrapping for now; painting stays. For copying, printing, translation. */
+  /** Undoes all wrapping for now; painting stays. For translation. */
   unwrapAll(): void;
   /** A segment read from the page as it stands, told in the page's own text nodes. */
   asThePageHasIt(segment: Segment): Segment;
@@ -39,50 +30,60 @@ export interface Highlighter extends HighlightLookup {
   counts(): { all: number; wrapped: number };
 }
 
-interface Item extends Placed {
-  key: number;
+export interface HighlighterEvents {
+  /** The page changed under these nodes. */
+  onChanged(nodes: Node[]): void;
+  /** Highlights that went because their text changed. */
+  onStale(keys: number[]): void;
+  /** Something was unwrapped for the reader's sake and may be wrapped again soon. */
+  onWaiting?(): void;
 }
 
-/**
- * @param onChanged the page changed under these nodes
- * @param onStale highlights that went because their text changed
- */
-export function createHighlighter(document: Document, handlers: { onChanged(nodes: Node[]): void; onStale(keys: number[]): void }, signal: AbortSignal): Highlighter {
+export function createHighlighter(document: Document, events: HighlighterEvents, signal: AbortSignal): Highlighter {
   const ledger = createLedger();
   const paint = createPaint(document, signal);
   const dress = createMarkStyle(signal);
-  const items = new Map<number, Item>();
-  const keysOfNode = new Map<Text, Set<number>>();
-  /** Nodes the page has rewritten, or where wrapping moves things: painted from then on. */
-  const neverWrap = new WeakSet<Text>();
-  const gone: ((key: number) => void)[] = [];
-  const waiting = new Set<Text>();
   const roots = new Set<Document | ShadowRoot>();
-  let paintOnlyPage = false;
-  let lastKey = 0;
-  let litKey: number | null = null;
+  const items = createItems((node) => {
+    const entry = ledger.entryOf(node);
+    return entry?.node === node ? entry.full : node.data;
+  });
 
   const guard = createGuard(
+    document,
     ledger,
     {
       onTouched(nodes) {
-        for (const node of nodes) neverWrap.add(node);
+        wrapping.never(nodes);
         refresh(nodes);
       },
       onMoved() {
-        for (const key of paint.emptied()) {
-          const item = items.get(key);
-          if (item && stands(item)) paintUnwrapped(item);
-        }
+        for (const key of paint.emptied()) show(items.get(key));
       },
-      onChanged: handlers.onChanged,
+      onChanged: events.onChanged,
       onStorm() {
-        paintOnlyPage = true;
+        wrapping.rest();
         unwrapAll();
       },
     },
     signal,
   );
+  const lookup = createLookup(document, { items, ledger, paint, guard });
+  const wrapping = createWrapping({ items, ledger, guard }, (wrapped) => {
+    for (const item of wrapped) show(item);
+    lookup.relight();
+  });
+
+  onTakenAlong(document, (selected) => {
+    const taken = [...ledger.entries()].filter(({ node, fragments }) => [node, ...fragments].some(selected));
+    if (taken.length === 0) return;
+    unwrap(taken);
+    events.onWaiting?.();
+  }, signal);
+
+  document.addEventListener("selectionchange", () => {
+    if (wrapping.isHeld() && document.getSelection()?.isCollapsed !== false) events.onWaiting?.();
+  }, { signal });
 
   signal.addEventListener("abort", () => {
     guard.quietly(() => {
@@ -91,223 +92,94 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
       for (const root of roots) for (const mark of marksIn(root)) dissolve(mark);
     });
     items.clear();
-    keysOfNode.clear();
   });
 
-  /** After unwrapping: highlights whose text still stands are painted, the others go. */
-  function refresh(nodes: Iterable<Text>): void {
-    const stale: number[] = [];
-    const keys = new Set([...nodes].flatMap((node) => [...(keysOfNode.get(node) ?? [])]));
-    for (const key of keys) {
-      const item = items.get(key);
-      if (!item) continue;
-      if (stands(item)) paintItem(item);
-      else stale.push(key);
-    }
-    if (stale.length > 0) {
-      remove(stale);
-      handlers.onStale(stale);
-    }
-  }
-
-  function stands(item: Item): boolean {
-    return item.ranges.every(({ node, end }) => node.isConnected && end <= fullText(node).length) && textOf(item) === wanted.get(item.key);
-  }
-
-  const wanted = new Map<number, string>();
-  function textOf(item: Placed): string {
-    return item.ranges.map(({ node, start, end }) => fullText(node).slice(start, end)).join("");
-  }
-
-  function fullText(node: Text): string {
-    const entry = ledger.entryOf(node);
-    return entry && entry.node === node ? entry.full : node.data;
-  }
-
-  function paintItem(item: Item): void {
+  /** Paints a highlight where it is not wrapped, if its text still stands. */
+  function show(item: Item | undefined): void {
+    if (!item) return;
     paint.remove(item.key);
-    const ranges = item.ranges.flatMap(({ node, start, end }) => {
-      if (!node.isConnected || end > node.data.length) return [];
+    if (!items.stands(item)) return;
+    const ranges = item.ranges.filter(({ node }) => ledger.entryOf(node)?.node !== node).map(({ node, start, end }) => {
       const range = node.ownerDocument.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);
-      return [range];
+      return range;
     });
-    paint.add(item.key, item.mention.kind, ranges);
-    if (litKey === item.key) paint.light(item.key);
+    if (ranges.length > 0) paint.add(item.key, item.mention.kind, ranges);
   }
 
-  function remove(keys: Iterable<number>): void {
-    const nodes = new Set<Text>();
-    const leaving = [...keys].filter((key) => items.has(key));
-    for (const key of leaving) {
-      const item = items.get(key);
-      for (const { node } of item?.ranges ?? []) nodes.add(node);
-      items.delete(key);
-      wanted.delete(key);
-      paint.remove(key);
-      for (const { node } of item?.ranges ?? []) {
-        const others = keysOfNode.get(node);
-        others?.delete(key);
-        if (others?.size === 0) keysOfNode.delete(node);
-      }
-    }
+  function itemsOn(nodes: Iterable<Text>): Set<Item> {
+    return new Set([...nodes].flatMap((node) => [...items.keysOf(node)]).flatMap((key) => items.get(key) ?? []));
+  }
+
+  /** After the page changed nodes: highlights whose text still stands are painted, the others go. */
+  function refresh(nodes: Iterable<Text>): void {
+    const here = [...itemsOn(nodes)];
+    const stale = here.filter((item) => !items.stands(item)).map(({ key }) => key);
+    for (const item of here) show(item);
+    if (stale.length === 0) return;
+    remove(stale);
+    events.onStale(stale);
+  }
+
+  /** Undoes wrapping for now. */
+  function unwrap(entries: Iterable<Entry>): void {
+    const nodes = [...entries].map(({ node }) => node);
+    if (nodes.length === 0) return;
     guard.quietly(() => {
       for (const node of nodes) {
         const entry = ledger.entryOf(node);
-        if (!entry || entry.node !== node) continue;
+        if (entry?.node !== node) continue;
         ledger.unwrap(entry);
-        // The node's other highlights stay.
-        for (const key of keysOfNode.get(node) ?? []) {
-          const item = items.get(key);
-          if (item && stands(item)) paintItem(item);
-        }
-        if (keysOfNode.has(node)) waiting.add(node);
+        wrapping.await(node);
       }
     });
-    for (const key of leaving) for (const listener of gone) listener(key);
-  }
-
-  function wrapNode(node: Text): void {
-    const stretches = [...(keysOfNode.get(node) ?? [])]
-      .flatMap((key) => (items.get(key)?.ranges ?? []).filter((range) => range.node === node).map(({ start, end }) => ({ start, end, key })))
-      .sort((a, b) => a.start - b.start);
-    const first = items.get(stretches[0]?.key ?? -1);
-    if (!first || stretches.some(({ key }) => !stands(items.get(key) as Item))) return;
-    let entry: Entry | undefined;
-    guard.quietly(() => {
-      const before = wrapShiftsLayout(node);
-      entry = ledger.wrap(node, stretches, "");
-      if (!entry) return;
-      for (const [mark, key] of entry.marks) mark.className = kindClass[items.get(key)?.mention.kind ?? "person"];
-      if (before && movesLayout(before)) {
-        ledger.unwrap(entry);
-        neverWrap.add(node);
-        entry = undefined;
-      }
-    });
-    for (const { key } of stretches) {
-      const item = items.get(key);
-      if (!item) continue;
-      paintUnwrapped(item);
-    }
-    if (litKey !== null) light(litKey);
-  }
-
-  /** A highlight over several nodes is painted where it is not wrapped. */
-  function paintUnwrapped(item: Item): void {
-    paint.remove(item.key);
-    const left = item.ranges.filter((range) => !isWrapped(range.node));
-    if (left.length > 0) paintItem({ ...item, ranges: left });
-  }
-
-  function isWrapped(node: Text): boolean {
-    return ledger.entryOf(node)?.node === node;
+    for (const item of itemsOn(nodes)) show(item);
+    lookup.relight();
   }
 
   function unwrapAll(): void {
-    guard.quietly(() => {
-      for (const entry of ledger.entries()) {
-        ledger.unwrap(entry);
-        waiting.add(entry.node);
-      }
-    });
-    for (const item of items.values()) if (stands(item)) paintItem(item);
+    unwrap(ledger.entries());
   }
 
-  function marksOf(key: number): HTMLElement[] {
-    const item = items.get(key);
-    return (item?.ranges ?? []).flatMap(({ node }) => {
+  /** Entries of nodes that are wrapped. */
+  function entriesOn(nodes: Iterable<Text>): Entry[] {
+    return [...new Set(nodes)].flatMap((node) => {
       const entry = ledger.entryOf(node);
-      return entry && entry.node === node ? [...entry.marks].filter(([, other]) => other === key).map(([mark]) => mark) : [];
+      return entry?.node === node ? [entry] : [];
     });
   }
 
-  function get(key: number): HighlightHit | null {
-    const item = items.get(key);
-    if (!item) return null;
-    const marks = marksOf(key);
-    const rects = [...marks.flatMap((mark) => [...mark.getClientRects()]), ...paint.rangesOf(key).flatMap((range) => [...range.getClientRects()])];
-    rects.sort((a, b) => a.top - b.top || a.left - b.left);
-    const element = marks[0];
-    const block = item.ranges[0]?.node.parentElement;
-    const link = (element ?? block)?.closest<HTMLAnchorElement>("a[href]");
-    return { key, mention: item.mention, rects, ...(element && { element }), ...(block && { block }), ...(link && { link }) };
-  }
-
-  function keyAt(target: EventTarget | null, x: number, y: number): number | undefined {
-    if (target instanceof Node) {
-      const entry = ledger.entryOf(target);
-      for (let at: Node | null = target; entry && at; at = at.parentNode) {
-        const key = entry.marks.get(at as HTMLElement);
-        if (key !== undefined && items.has(key)) return key;
-        if (at === entry.node.parentNode) break;
-      }
-    }
-    const caret = caretAt(target instanceof Node ? target : document, x, y);
-    return caret ? paint.at(caret.node, caret.offset) : undefined;
-  }
-
-  function light(key: number | null): void {
-    if (litKey !== null) for (const mark of marksOf(litKey)) mark.classList.remove(litClass);
-    litKey = key;
-    guard.quietly(() => {
-      if (key !== null) for (const mark of marksOf(key)) mark.classList.add(litClass);
-    });
-    paint.light(key);
+  function remove(keys: Iterable<number>): void {
+    const leaving = [...keys].flatMap((key) => items.drop(key) ?? []);
+    for (const { key } of leaving) paint.remove(key);
+    // A node's other highlights stay.
+    unwrap(entriesOn(leaving.flatMap(({ ranges }) => ranges.map(({ node }) => node))));
+    for (const { key } of leaving) lookup.tellGone(key);
   }
 
   return {
+    ...lookup,
     add(placed) {
-      const added: number[] = [];
-      for (const one of placed) {
-        // The page may have changed while the answer was on its way: what is marked must be what was found.
-        if (one.text !== undefined && textOf(one) !== one.text) continue;
-        const key = ++lastKey;
-        const item: Item = { ...one, key };
-        items.set(key, item);
-        wanted.set(key, textOf(item));
-        added.push(key);
-        for (const { node } of one.ranges) {
-          const keys = keysOfNode.get(node) ?? new Set();
-          keys.add(key);
-          keysOfNode.set(node, keys);
-          if (!one.paintOnly) waiting.add(node);
+      // The page may have changed while the answer was on its way: what is marked must be what was found.
+      const added = placed.flatMap((one) => items.add(one) ?? []);
+      for (const item of added) {
+        for (const { node } of item.ranges) {
+          if (!item.paintOnly) wrapping.await(node);
           dress(node.getRootNode() as Document | ShadowRoot);
         }
-        if (!one.ranges.some(({ node }) => isWrapped(node))) paintItem(item);
+        show(item);
       }
       // A node wrapped before gets its new highlights by wrapping anew.
-      for (const one of placed) {
-        for (const { node } of one.ranges) {
-          const entry = ledger.entryOf(node);
-          if (entry?.node !== node) continue;
-          guard.quietly(() => ledger.unwrap(entry));
-          for (const key of keysOfNode.get(node) ?? []) {
-            const item = items.get(key);
-            if (item && stands(item)) paintItem(item);
-          }
-          waiting.add(node);
-        }
-      }
-      return added;
+      unwrap(entriesOn(added.flatMap(({ ranges }) => ranges.map(({ node }) => node))));
+      return added.map(({ key }) => key);
     },
     standsAt(key, ranges) {
       const item = items.get(key);
-      return item !== undefined && item.ranges.length === ranges.length && stands(item) && item.ranges.every(({ node, start, end }, at) => ranges[at]?.node === node && ranges[at].start === start && ranges[at].end === end);
+      return item !== undefined && item.ranges.length === ranges.length && items.stands(item) && item.ranges.every(({ node, start, end }, at) => ranges[at]?.node === node && ranges[at].start === start && ranges[at].end === end);
     },
     remove,
-    wrapWaiting(shouldPause) {
-      for (const node of waiting) {
-        waiting.delete(node);
-        const keys = keysOfNode.get(node);
-        if (!keys || paintOnlyPage || neverWrap.has(node) || !node.isConnected || isWrapped(node)) continue;
-        if ([...keys].some((key) => items.get(key)?.paintOnly)) continue;
-        wrapNode(node);
-        if (shouldPause()) return waiting.size === 0;
-      }
-      return true;
-    },
+    wrapWaiting: wrapping.run,
     unwrapAll,
     asThePageHasIt: (segment) => ({ ...segment, runs: ledger.asThePageHasThem(segment.runs) }),
     watch(root) {
@@ -318,25 +190,6 @@ export function createHighlighter(document: Document, handlers: { onChanged(node
       const wrapped = new Set<number>();
       for (const entry of ledger.entries()) for (const key of entry.marks.values()) wrapped.add(key);
       return { all: items.size, wrapped: wrapped.size };
-    },
-    at(target, x, y) {
-      const key = keyAt(target, x, y);
-      return key === undefined ? null : get(key);
-    },
-    get,
-    inOrder() {
-      const first = (key: number) => items.get(key)?.ranges[0];
-      return [...items.keys()].sort((a, b) => {
-        const [p, q] = [first(a), first(b)];
-        if (!p || !q) return 0;
-        if (p.node === q.node) return p.start - q.start;
-        return p.node.compareDocumentPosition(q.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-      });
-    },
-    light,
-    onGone(listener, until) {
-      gone.push(listener);
-      until.addEventListener("abort", () => gone.splice(gone.indexOf(listener), 1));
     },
   };
 }

@@ -1,58 +1,48 @@
-/** Whether wrapping a text moves anything: the boxes around it before and after. */
+/** Whether wrapping moves anything: the boxes around texts before and after. */
 
 interface Box {
   left: number;
   top: number;
-  right: number;
-  bottom: number;
-}
-
-/** What was measured before a change. */
-export interface Measured {
-  parent: Element;
-  boxes: Box[];
+  width: number;
+  height: number;
 }
 
 /** Half a pixel: less is rounding. */
 const tolerance = 0.5;
+/** Children of one element that are measured; what moves one of many siblings moves the first of them too. */
+const mostChildren = 20;
 
 /**
- * Measures around a text node that is about to be wrapped, where wrapping may
- * move something; `undefined` where it cannot. Direct text of flex and grid
- * boxes becomes an item of its own when wrapped.
+ * Measures the elements that texts stand in. A wrapper can become an item of a flex or grid box, end an element's being
+ * `:first-child`, or part letters that join; whatever the cause, a box inside the element changes.
  */
-export function wrapShiftsLayout(node: Text): Measured | undefined {
-  const parent = node.parentElement;
-  const view = node.ownerDocument.defaultView;
-  if (!parent || !view) return undefined;
-  const { display } = view.getComputedStyle(parent);
-  const risky = display.includes("flex") || display.includes("grid") || joinsLetters(node.data);
-  return risky || hasLetterRules(parent) ? { parent, boxes: boxesOf(parent) } : undefined;
+export function measure(parents: Iterable<Element>): Map<Element, Box[]> {
+  return new Map([...parents].map((parent) => [parent, boxesOf(parent)]));
 }
 
-/** True where anything measured has moved or changed size. */
-export function movesLayout(before: Measured): boolean {
-  const after = boxesOf(before.parent);
-  if (after.length < before.boxes.length) return true;
-  return before.boxes.some((box, index) => {
-    const now = after[index];
-    return !now || (["left", "top", "right", "bottom"] as const).some((side) => Math.abs(now[side] - box[side]) > tolerance);
-  });
+/** The elements of an earlier measurement in which anything has moved by more than half a pixel, or changed its size so. */
+export function moved(before: Map<Element, Box[]>): Element[] {
+  return [...before].filter(([parent, boxes]) => {
+    const after = boxesOf(parent);
+    return after.length !== boxes.length || after.some((box, at) => differs(box, boxes[at] as Box));
+  }).map(([parent]) => parent);
 }
 
+function differs(a: Box, b: Box): boolean {
+  return (["left", "top", "width", "height"] as const).some((side) => Math.abs(a[side] - b[side]) > tolerance);
+}
+
+/** Size of the element, and the boxes of its text and children seen from its corner: what moves it as a whole is no concern here. */
 function boxesOf(parent: Element): Box[] {
   const range = parent.ownerDocument.createRange();
   range.selectNodeContents(parent);
-  const whole = range.getBoundingClientRect();
-  return [parent.getBoundingClientRect(), whole, ...[...parent.children].filter((child) => child.localName !== "mark").slice(0, 20).map((child) => child.getBoundingClientRect())];
+  const own = parent.getBoundingClientRect();
+  const inner = [range.getBoundingClientRect(), ...children(parent).map((child) => child.getBoundingClientRect())];
+  return [{ left: 0, top: 0, width: own.width, height: own.height }, ...inner.map(({ left, top, width, height }) => ({ left: left - own.left, top: top - own.top, width, height }))];
 }
 
-/** Scripts whose letters join or stack over a boundary. */
-function joinsLetters(text: string): boolean {
-  return /[\u0590-\u08ff\u0900-\u0dff\u1780-\u17ff]/.test(text);
-}
-
-/** Text that begins a block may be under `::first-letter`, and first children under `:first-child`. */
-function hasLetterRules(parent: Element): boolean {
-  return parent.firstElementChild === null && parent.childNodes.length === 1 && parent.ownerDocument.defaultView?.getComputedStyle(parent, "::first-letter").float !== "none";
+function children(parent: Element): Element[] {
+  const found: Element[] = [];
+  for (let child = parent.firstElementChild; child && found.length < mostChildren; child = child.nextElementSibling) if (child.localName !== "mark") found.push(child);
+  return found;
 }

@@ -185,13 +185,29 @@ export function createLedger(): Ledger {
   };
 }
 
-/** Where a piece of an entry begins in the page's full text. */
-function offsetOf(entry: Entry, piece: Text): number {
-  if (piece === entry.node) return 0;
+/** Where a part of an entry, or a text in it, begins in the page's full text. */
+export function offsetOf(entry: Entry, part: Node): number {
+  if (part === entry.node) return 0;
   let offset = entry.prefix.length;
   for (const fragment of entry.fragments) {
-    if (fragment === piece || fragment.contains(piece)) break;
+    if (fragment === part) break;
+    if (fragment.contains(part)) return part === entry.canary ? offset + (fragment.textContent?.length ?? 0) : offset;
     offset += fragment.textContent?.length ?? 0;
   }
   return offset;
+}
+
+/** The text that holds an offset of the page's full text, and the offset in it; at a border, the one before. */
+export function pieceAt(entry: Entry, offset: number): { node: Text; offset: number } {
+  let left = offset - entry.prefix.length;
+  if (left <= 0) return { node: entry.node, offset };
+  let last = entry.node;
+  for (const fragment of entry.fragments) {
+    const text = (fragment.nodeType === Node.TEXT_NODE ? fragment : fragment.firstChild) as Text | null;
+    if (!text) continue;
+    if (left <= text.length) return { node: text, offset: left };
+    left -= text.length;
+    last = text;
+  }
+  return { node: last, offset: last.length };
 }

@@ -30,7 +30,7 @@ mark.${markClass}.${litClass} { background-color: color-mix(in srgb, currentColo
 ::highlight(${painted.lit}) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
 @media print {
   mark.${markClass}.${markClass} { text-decoration-line: none !important; background: none !important; }
-  ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}) { text-decoration: none; }
+  ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
 }
 @media (forced-colors: active) {
   mark.${markClass}.${markClass} { text-decoration-color: CanvasText !important; forced-color-adjust: auto !important; }

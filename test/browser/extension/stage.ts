@@ -5,6 +5,7 @@ import type { BrowserName } from "../../../build/build-extension.ts";
 import { drive, type Driven } from "../../../build/drive/drive.ts";
 import { statusIn, tabId, until } from "../../../build/drive/inside.ts";
 import { servePages, type PageServer, type Served } from "../../../build/drive/serve.ts";
+import { layoutPage } from "../unharmed/layoutPage.ts";
 import type { TabStatus } from "../../../src/messages.ts";
 
 export const host = "story.newsgloss.example";
@@ -14,6 +15,7 @@ const story = fixture("sample-story.html");
 /** Pages by path; each a variation of the sample story, or another kind of page. */
 const pages: Record<string, () => Served> = {
   "/story": () => ({ body: story }),
+  "/layout": () => ({ body: layoutPage }),
   "/strict": () => ({ body: story.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ""), headers: { "content-security-policy": "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'" } }),
   "/dark": () => ({ body: story.replace("color: #222; background: #fff;", "color: #ddd; background: #14161a;") }),
   "/dialog": () => ({ body: story.replace("</body>", '<dialog id="question"><p id="in-dialog">Before you read on about Japan and South Korea, choose.</p><button>Fine</button></dialog><script>document.getElementById("question").showModal()</script></body>') }),

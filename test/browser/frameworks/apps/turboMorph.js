@@ -1,6 +1,8 @@
 import * as Turbo from "@hotwired/turbo";
 import { mountOn } from "./serverMade.js";
 
+// Links are the page's own here: a visit would bring the whole page anew, at a time of its own.
+Turbo.session.drive = false;
 // Streams are rendered with the next frame, and windows behind others have none.
 window.requestAnimationFrame = (callback) => setTimeout(() => callback(performance.now()), 16);
 

@@ -1,0 +1,80 @@
+/** The highlights there are: which mention stands on which stretches of which of the page's text nodes. */
+import type { Mention } from "../../mentions/types.ts";
+import type { TextRange } from "../segmentTypes.ts";
+
+/** A mention with the page's text it stands in. */
+export interface Placed {
+  mention: Mention;
+  ranges: TextRange[];
+  /** Never wrap: the page rewrites such text, or speaks it aloud. */
+  paintOnly: boolean;
+  /** What the ranges must hold, line breaks aside. */
+  text?: string;
+}
+
+export interface Item extends Placed {
+  /** Number of the highlight. */
+  key: number;
+  /** What its ranges held when it was added. */
+  wanted: string;
+}
+
+export interface Items {
+  /** `undefined` where the page no longer holds what was found. */
+  add(placed: Placed): Item | undefined;
+  get(key: number): Item | undefined;
+  drop(key: number): Item | undefined;
+  all(): IterableIterator<Item>;
+  /** Keys of the highlights on a text node. */
+  keysOf(node: Text): ReadonlySet<number>;
+  /** Whether the text of a highlight is still what it was. */
+  stands(item: Item): boolean;
+  clear(): void;
+  readonly size: number;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** @param fullText what the page believes that a text node holds */
+export function createItems(fullText: (node: Text) => string): Items {
+  const items = new Map<number, Item>();
+  const keysOfNode = new Map<Text, Set<number>>();
+  let lastKey = 0;
+
+  const textOf = (ranges: TextRange[]) => ranges.map(({ node, start, end }) => fullText(node).slice(start, end)).join("");
+
+  return {
+    add(placed) {
+      const wanted = textOf(placed.ranges);
+      if (placed.text !== undefined && wanted !== placed.text) return undefined;
+      const item: Item = { ...placed, key: ++lastKey, wanted };
+      items.set(item.key, item);
+      for (const { node } of item.ranges) {
+        const keys = keysOfNode.get(node);
+        if (keys) keys.add(item.key);
+        else keysOfNode.set(node, new Set([item.key]));
+      }
+      return item;
+    },
+    get: (key) => items.get(key),
+    drop(key) {
+      const item = items.get(key);
+      items.delete(key);
+      for (const { node } of item?.ranges ?? []) {
+        const keys = keysOfNode.get(node);
+        if (keys?.delete(key) && keys.size === 0) keysOfNode.delete(node);
+      }
+      return item;
+    },
+    all: () => items.values(),
+    keysOf: (node) => keysOfNode.get(node) ?? none,
+    stands: ({ ranges, wanted }) => ranges.every(({ node, end }) => node.isConnected && end <= fullText(node).length) && textOf(ranges) === wanted,
+    clear() {
+      items.clear();
+      keysOfNode.clear();
+    },
+    get size() {
+      return items.size;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** Turns painted names into mark.js marks, a batch of text nodes at a time, where that moves nothing and the page lets it be. */
+import type { Guard } from "./guard.ts";
+import type { Item, Items } from "./items.ts";
+import { measure, moved } from "./layout.ts";
+import type { Entry, Ledger } from "./ledger.ts";
+import { kindClass } from "./style.ts";
+
+export interface Wrapping {
+  /** A text node to be wrapped when its turn comes. */
+  await(node: Text): void;
+  /** Paints such a node from now on. */
+  never(nodes: Iterable<Text>): void;
+  /** Wraps what waits; between batches `shouldPause` is asked. True when all is done. */
+  run(shouldPause: () => boolean): boolean;
+  /** True while a text waits until the reader has done with selecting it. */
+  isHeld(): boolean;
+  /** For some time, nothing is wrapped. */
+  rest(): void;
+}
+
+/** Text nodes measured, wrapped and measured again together: each measuring costs a layout. */
+const batchSize = 24;
+/** After a page has undone too much, in milliseconds. */
+const restMs = 60_000;
+/** Server-made parts of a page that wait for their script, as long as they bear the attribute. */
+const pendingIslands = "astro-island[ssr], [defer-hydration]";
+
+/** @param onWrapped called with the highlights of a batch that was wrapped */
+export function createWrapping({ items, ledger, guard }: { items: Items; ledger: Ledger; guard: Guard }, onWrapped: (items: Set<Item>) => void): Wrapping {
+  const waiting = new Set<Text>();
+  /** Nodes the page has rewritten, or where wrapping moves things. */
+  const neverWrap = new WeakSet<Text>();
+  let restsUntil = 0;
+  let held = false;
+
+  const itemsOn = (node: Text): Item[] => [...items.keysOf(node)].flatMap((key) => items.get(key) ?? []);
+
+  /** Whether to wrap now, not now, or not at all. */
+  function turnOf(node: Text): "now" | "later" | "never" {
+    const here = itemsOn(node);
+    if (here.length === 0 || neverWrap.has(node) || !node.isConnected || ledger.entryOf(node) || here.some(({ paintOnly }) => paintOnly)) return "never";
+    // What changed is read again, and comes back then.
+    if (!here.every(items.stands)) return "never";
+    if (isSelected(node)) {
+      held = true;
+      return "later";
+    }
+    return node.parentElement?.closest(pendingIslands) ? "later" : "now";
+  }
+
+  function wrap(node: Text): Entry | undefined {
+    const stretches = itemsOn(node)
+      .flatMap(({ key, ranges }) => ranges.filter((range) => range.node === node).map(({ start, end }) => ({ start, end, key })))
+      .sort((a, b) => a.start - b.start);
+    const entry = ledger.wrap(node, stretches, "");
+    for (const [mark, key] of entry?.marks ?? []) mark.className = kindClass[items.get(key)?.mention.kind ?? "person"];
+    return entry;
+  }
+
+  function wrapBatch(nodes: Text[]): void {
+    const parents = new Map<Element, Text[]>();
+    guard.quietly(() => {
+      // The page's changes were heard first; some may have gone from the page with them.
+      for (const node of nodes) {
+        if (!node.parentElement || turnOf(node) !== "now") continue;
+        const siblings = parents.get(node.parentElement);
+        if (siblings) siblings.push(node);
+        else parents.set(node.parentElement, [node]);
+      }
+      const before = measure(parents.keys());
+      for (const node of [...parents.values()].flat()) wrap(node);
+      for (const parent of moved(before)) {
+        for (const node of parents.get(parent) ?? []) {
+          const entry = ledger.entryOf(node);
+          if (entry) ledger.unwrap(entry);
+          neverWrap.add(node);
+        }
+      }
+    });
+    onWrapped(new Set([...parents.values()].flat().flatMap(itemsOn)));
+  }
+
+  return {
+    await: (node) => void waiting.add(node),
+    never(nodes) {
+      for (const node of nodes) neverWrap.add(node);
+    },
+    run(shouldPause) {
+      if (performance.now() < restsUntil) return true;
+      held = false;
+      const later: Text[] = [];
+      while (waiting.size > later.length) {
+        const batch: Text[] = [];
+        for (const node of waiting) {
+          const turn = turnOf(node);
+          if (turn === "later") {
+            if (!later.includes(node)) later.push(node);
+            continue;
+          }
+          waiting.delete(node);
+          if (turn === "now" && batch.push(node) >= batchSize) break;
+        }
+        if (batch.length > 0) wrapBatch(batch);
+        if (shouldPause()) break;
+      }
+      return waiting.size <= later.length;
+    },
+    isHeld: () => held,
+    rest: () => void (restsUntil = performance.now() + restMs),
+  };
+}
+
+/** Text the reader is selecting is not touched. */
+function isSelected(node: Text): boolean {
+  const selection = node.ownerDocument.getSelection();
+  return selection !== null && !selection.isCollapsed && selection.containsNode(node, true);
+}
