@@ -43,11 +43,14 @@ const TREATY_MAKERS = ["COK", "NIU", "HKG", "MAC"];
 
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}(-\d\d){0,2}$/.test(text) && text < "9999";
 
-/** A party's line. Signing is told only of those that have gone no further. */
-const partyOf = (id: string, { signed, ratified, in_force }: DownloadedParty): Party | undefined => {
-  if (isDay(ratified) || isDay(in_force)) {
-    return { id, ...(isDay(ratified) && ratified !== in_force ? { ratified } : {}), ...(isDay(in_force) ? { from: in_force } : {}) };
-  }
+/**
+ * A party's line. Signing is told only of those that have gone no further. For an
+ * agreement in force, a ratification that never took force is a mistake of the
+ * download: it gives some signatories the day of the state listed before them.
+ */
+const partyOf = (id: string, { signed, ratified, in_force }: DownloadedParty, inForce: string | undefined): Party | undefined => {
+  if (isDay(in_force)) return { id, ...(isDay(ratified) && ratified !== in_force ? { ratified } : {}), from: inForce !== undefined && in_force < inForce ? inForce : in_force };
+  if (isDay(ratified) && inForce === undefined) return { id, ratified };
   return isDay(signed) ? { id, signed } : undefined;
 };
 
@@ -70,7 +73,7 @@ const main = (dir: string): void => {
         const id = CODES[code] ?? code;
         if (known.has(id) || skip.includes(id) || !(countries.has(id) || id === "eu")) return [];
         known.add(id);
-        return partyOf(id, dates) ?? [];
+        return partyOf(id, dates, record.inForce) ?? [];
       });
       added += fresh.length;
       if (fresh.length === 0) continue;
