@@ -1,10 +1,10 @@
-/** Counts by office role and by part of the world. */
+/** Counts by office role, by part of the world and by type of agreement. */
 import { regionOf, regions } from "../compile-reference/regions.ts";
 import { heldAtLast } from "./gaps.ts";
 import type { OfficeRole, ReferenceData } from "../../src/reference/types.ts";
 import { table } from "./table.ts";
 
-/** Two tables: offices and tenures by role; countries, offices, people and holders today by region. */
+/** Three tables: offices and tenures by role; countries, offices, people and tenures by region; agreements and their parties by type. */
 export function reportCounts(data: ReferenceData): string[] {
   const roles = new Map<OfficeRole, { offices: number; countries: Set<string>; tenures: number; since2018: number; now: number }>();
   const offices = new Map(data.offices.map((office) => [office.id, office]));
@@ -26,7 +26,18 @@ export function reportCounts(data: ReferenceData): string[] {
     ...table([["role", "offices", "countries and bodies", "tenures", "begun since 2018", "held at the last"], ...byRole]),
     "",
     ...byRegion(data),
+    "",
+    ...byType(data),
   ];
+}
+
+function byType({ agreements }: ReferenceData): string[] {
+  const rows = [...new Set(agreements.map(({ type }) => type))].map((type) => {
+    const those = agreements.filter((agreement) => agreement.type === type);
+    const parties = those.flatMap(({ parties = [] }) => parties);
+    return [type, those.length, those.filter((agreement) => agreement.parties).length, parties.length, parties.filter(({ from, ratified, signed }) => from ?? ratified ?? signed).length, those.filter(({ ended, suspended }) => ended ?? suspended).length] as const;
+  });
+  return table([["agreements", "all", "with parties", "parties", "of them dated", "ended or suspended"], ...rows.sort(([, a], [, b]) => b - a).map((row) => [...row])]);
 }
 
 function byRegion(data: ReferenceData): string[] {
