@@ -7,14 +7,16 @@ import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
 import { clearStrays } from "./page/strays.ts";
 
-meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) => {
+meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNavigate, signal }) => {
   await clearStrays(document, [hostName], signal);
   if (signal.aborted) return undefined;
+  let appearance = first;
   let card: CardController | undefined;
   let attaching: Promise<void> | undefined;
   const story = startStory({
     document,
     article,
+    appearance,
     annotate: (info, segments) => ask("annotate", { article: info, segments }),
     hydrationState: () => ask("hydration", null),
     onChange({ article: read, counts, done, gaveUp, failed }) {
@@ -38,11 +40,17 @@ meeting().start = async ({ site, article, ask, onStatus, onNavigate, signal }) =
       flags: story.flags,
       maps: story.maps,
       ...(article.publishedSource !== undefined && { dayFrom: article.publishedSource }),
+      appearance,
       signal,
     });
   }
   const jumps = createJumps({ document, highlights: story.highlights, mentions: () => story.reading().mentions, keyOf: story.keyOf });
   return {
+    look(next) {
+      appearance = next;
+      story.look(next);
+      card?.look(next);
+    },
     step: (direction) => void attaching?.then(() => card?.step(direction)),
     cast() {
       const { segments, mentions } = story.reading();

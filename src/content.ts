@@ -4,7 +4,7 @@ import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
 import { firstLook } from "./page/firstLook.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
-import { rule, siteFrom, type Settings } from "./settings.ts";
+import { rule, siteFrom, type Appearance, type Settings } from "./settings.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
@@ -35,16 +35,16 @@ async function follow(settings: Settings): Promise<void> {
     stop();
     return show({ state: decided, site });
   }
-  if (story) return;
+  if (story) return story.running?.look(settings);
   const insist = decided === "always" || anyway;
   const { mayBeStory, reason } = firstLook(document, new URL(location.href));
-  if (mayBeStory || insist) await annotate(insist);
+  if (mayBeStory || insist) await annotate(insist, settings);
   else onStatus({ state: "not-news", site, reason });
 }
 
 const followSettings = () => readSettings().then(follow).catch(end);
 
-async function annotate(insist: boolean): Promise<void> {
+async function annotate(insist: boolean, appearance: Appearance): Promise<void> {
   const mine = { running: undefined as RunningStory | undefined, end: new AbortController() };
   const { signal } = mine.end;
   story = mine;
@@ -59,7 +59,7 @@ async function annotate(insist: boolean): Promise<void> {
     if (!article.isArticle && !insist) return onStatus({ state: "not-news", site, reason: article.reason });
     if (!meeting().start) await askBackground("inject", "annotator");
     if (signal.aborted) return;
-    mine.running = await meeting().start?.({ site, article, ask: askBackground, onStatus, onNavigate, signal });
+    mine.running = await meeting().start?.({ site, appearance, article, ask: askBackground, onStatus, onNavigate, signal });
   } catch (error) {
     onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
   }

@@ -1,7 +1,30 @@
 /** The reader's settings: shape, defaults and the way from any stored value to a valid one. Pure. */
 
-export interface Settings {
-  version: 1;
+import type { EntityKind } from "./reference/types.ts";
+
+/** How marks look; `key`: not at all until Shift is held. */
+export const markStyles = ["underline", "tint", "key"] as const;
+/** Which mentions are marked; `calm`: about one a line at most. */
+export const densities = ["calm", "every", "section", "page"] as const;
+/** Light or dark: by what lies behind the word, or always the same. */
+export const themes = ["page", "light", "dark"] as const;
+export const kinds: readonly EntityKind[] = ["person", "country", "agreement"];
+/** How long the pointer rests on a name before its card shows, in milliseconds; `click`: it shows by a click alone. */
+export const cardDelays = [150, 300, 600, "click"] as const;
+
+/** What of the settings an annotated page shows at once. */
+export interface Appearance {
+  markStyle: (typeof markStyles)[number];
+  density: (typeof densities)[number];
+  /** Kinds of names that are marked. */
+  kinds: EntityKind[];
+  cardDelay: (typeof cardDelays)[number];
+  theme: (typeof themes)[number];
+}
+
+/** Version 1 had nothing of `Appearance`. */
+export interface Settings extends Appearance {
+  version: 2;
   /** The global switch. */
   on: boolean;
   /** Hosts on which Newsgloss is off (`example.org` also covers `www.example.org`). */
@@ -12,22 +35,34 @@ export interface Settings {
   badge: boolean;
 }
 
-export const defaultSettings: Settings = { version: 1, on: true, offSites: [], alwaysSites: [], badge: false };
+export const defaultSettings: Settings = {
+  version: 2, on: true, offSites: [], alwaysSites: [], badge: false,
+  markStyle: "underline", density: "calm", kinds: [...kinds], cardDelay: 150, theme: "page",
+};
 
 /** Longest host name DNS allows. */
 const longestHost = 253;
 
-/** Valid settings from whatever was stored: what is sound is kept, the rest takes its default. */
+/** Valid settings from whatever was stored, by whichever version: what is sound is kept, the rest takes its default. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return defaultSettings;
-  const { on, offSites, alwaysSites, badge } = stored as Record<string, unknown>;
+  const { on, offSites, alwaysSites, badge, markStyle, density, kinds: marked, cardDelay, theme } = stored as Record<string, unknown>;
   return {
-    version: 1,
+    version: 2,
     on: typeof on === "boolean" ? on : defaultSettings.on,
     offSites: sitesFrom(offSites),
     alwaysSites: sitesFrom(alwaysSites),
     badge: typeof badge === "boolean" ? badge : defaultSettings.badge,
+    markStyle: oneOf(markStyles, markStyle, defaultSettings.markStyle),
+    density: oneOf(densities, density, defaultSettings.density),
+    kinds: Array.isArray(marked) ? kinds.filter((kind) => marked.includes(kind)) : defaultSettings.kinds,
+    cardDelay: oneOf(cardDelays, cardDelay, defaultSettings.cardDelay),
+    theme: oneOf(themes, theme, defaultSettings.theme),
   };
+}
+
+function oneOf<T>(known: readonly T[], value: unknown, otherwise: T): T {
+  return known.find((one) => one === value) ?? otherwise;
 }
 
 function sitesFrom(value: unknown): string[] {

@@ -8,9 +8,13 @@ describe("settings from whatever is stored", () => {
     ["broken", defaultSettings],
     [{}, defaultSettings],
     [{ on: "yes", offSites: 7 }, defaultSettings],
-    [{ on: false, offSites: ["B.example", "b.example", 5, "a.example", "no host!"], surplus: 1 }, { version: 1, on: false, offSites: ["a.example", "b.example"], alwaysSites: [], badge: false }],
+    [{ on: false, offSites: ["B.example", "b.example", 5, "a.example", "no host!"], surplus: 1 }, { ...defaultSettings, on: false, offSites: ["a.example", "b.example"] }],
     [{ badge: true }, { ...defaultSettings, badge: true }],
     [{ badge: 1 }, defaultSettings],
+    [{ version: 1, on: true, offSites: ["a.example"], alwaysSites: [], badge: true }, { ...defaultSettings, offSites: ["a.example"], badge: true }],
+    [{ version: 2, markStyle: "tint", density: "page", kinds: ["agreement", "person", "dog"], cardDelay: "click", theme: "dark" }, { ...defaultSettings, markStyle: "tint", density: "page", kinds: ["person", "agreement"], cardDelay: "click", theme: "dark" }],
+    [{ version: 9, markStyle: "glow", density: 3, kinds: "person", cardDelay: 151, theme: null }, defaultSettings],
+    [{ kinds: [] }, { ...defaultSettings, kinds: [] }],
   ])("%j", (stored, expected) => {
     expect(settingsFrom(stored)).toEqual(expected);
   });

@@ -2,6 +2,7 @@
 import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
 import type { Card, Flags } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
+import type { Appearance } from "../settings.ts";
 import type { Outlines } from "../reference/outline.ts";
 import { dateLocale, dayWords } from "./dates.ts";
 import { createFacts } from "./facts.ts";
@@ -27,6 +28,7 @@ export interface CardOptions {
   maps?: Outlines | undefined;
   /** Where the story's day was found, as the page's reading calls it: `json-ld`, `meta`, `text` … */
   dayFrom?: string | undefined;
+  appearance?: Pick<Appearance, "cardDelay" | "theme"> | undefined;
   /** Ends everything and leaves nothing behind. */
   signal: AbortSignal;
 }
@@ -37,10 +39,12 @@ export interface CardController {
   close(): void;
   /** Goes to the next (1) or previous (-1) highlight; Enter then opens its card. */
   step(direction: 1 | -1): void;
+  /** Shows cards as the reader now wants them. */
+  look(appearance: Pick<Appearance, "cardDelay" | "theme">): void;
 }
 
 /** Listens until `signal` aborts. Adds no element to the page but while a card is open. */
-export function attachCard({ document, highlights, cardOf, requestCard, flags, maps, dayFrom, signal }: CardOptions): CardController {
+export function attachCard({ document, highlights, cardOf, requestCard, flags, maps, dayFrom, appearance, signal }: CardOptions): CardController {
   const window = document.defaultView;
   if (!window) throw new Error("A card needs a document with a window");
   const locale = dateLocale(window.navigator.languages);
@@ -51,7 +55,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
   let line = 0;
   let cameFrom: HTMLElement | null = null;
 
-  const surface = createSurface(document, (card) => {
+  const surface = createSurface(document, () => theme, (card) => {
     card.addEventListener("focusin", (event) => {
       if (event.isTrusted) send({ type: "focus-card" });
     });
@@ -181,7 +185,15 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
   highlights.onGone((key) => send({ type: "gone", key }), signal);
   signal.addEventListener("abort", () => send({ type: "off" }), { once: true });
 
+  let theme: Appearance["theme"] = "page";
+  function look(next: Pick<Appearance, "cardDelay" | "theme">): void {
+    theme = next.theme;
+    send({ type: "patience", ms: next.cardDelay === "click" ? null : next.cardDelay });
+  }
+  if (appearance) look(appearance);
+
   return {
+    look,
     openAt(key) {
       const hit = highlights.get(key);
       if (hit && !signal.aborted) send({ type: "open", word: wordOf(hit) });

@@ -51,12 +51,14 @@ export interface CardState {
   focusInside: boolean;
   /** A button or finger is down on the page: the reader selects, drags or scrolls. */
   pressing: boolean;
+  /** How long the pointer rests before a card shows, in milliseconds; `null`: by a click alone. */
+  patience: number | null;
   /** The next timer or token number. */
   next: number;
 }
 
 export const closedState: CardState = {
-  open: null, resting: null, leaving: null, asking: null, focusInside: false, pressing: false, next: 1,
+  open: null, resting: null, leaving: null, asking: null, focusInside: false, pressing: false, patience: delays.rest, next: 1,
 };
 
 export type CardEvent =
@@ -84,6 +86,7 @@ export type CardEvent =
   | { type: "scroll" }
   | { type: "select" }
   | { type: "escape" }
+  | { type: "patience"; ms: number | null }
   | { type: "gone"; key: number }
   | { type: "off" };
 
@@ -118,7 +121,8 @@ function dropLeaving([state, effects]: Step): Step {
 
 function rest([state, effects]: Step, word: Word, by: "pointer" | "focus" | "touch", x: number, y: number): Step {
   const timer = state.next;
-  const ms = by === "touch" ? delays.hold : delays.rest;
+  if (by === "pointer" && state.patience === null) return [state, effects];
+  const ms = by === "touch" ? delays.hold : (state.patience ?? delays.rest);
   return [
     { ...state, resting: { word, by, timer, x, y }, next: timer + 1 },
     [...effects, { do: "wait", timer, ms }],
@@ -166,7 +170,7 @@ function point(state: CardState, at: Place, x: number, y: number): Step {
   const settled = resting?.by === "pointer" ? dropResting(same(state)) : same(state);
   if (at.on === "card") return dropLeaving(settled);
   if (!open || isHeld(state) || open.opener !== "pointer") return settled;
-  if (at.on === "way") return leave(settled, at.word);
+  if (at.on === "way") return leave(settled, state.patience === null ? undefined : at.word);
   // Off the way, a word passed on it is no longer waiting underneath.
   return state.leaving && !state.leaving.word ? settled : leave(settled);
 }
@@ -268,6 +272,7 @@ export function nextCardState(state: CardState, event: CardEvent): Step {
     }
     case "select": return dropResting(same(state));
     case "escape": return hide(same(state), true);
+    case "patience": return same({ ...state, patience: event.ms });
     case "gone": {
       if (state.open?.key === event.key) return hide(same(state), true);
       return state.resting?.word.key === event.key ? dropResting(same(state)) : same(state);

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import type { HighlightHit } from "../page/highlightTypes.ts";
 import type { Card } from "../reference/cardTypes.ts";
+import type { Appearance } from "../settings.ts";
 import { isDarkBehind } from "./backdrop.ts";
 import { openHost, type CardHost } from "./host.ts";
 import { follow } from "./follow.ts";
@@ -34,14 +35,17 @@ export interface Surface {
 /** Keeps what happens inside the card from the page. */
 const ownEvents = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "keypress", "wheel", "copy", "contextmenu"];
 
-/** @param listen called with each new card element, to hear its focus */
-export function createSurface(document: Document, listen: (card: HTMLElement) => void): Surface {
+/**
+ * @param theme asked as each card opens
+ * @param listen called with each new card element, to hear its focus
+ */
+export function createSurface(document: Document, theme: () => Appearance["theme"], listen: (card: HTMLElement) => void): Surface {
   let host: CardHost | null = null;
   let stopFollowing: (() => void) | null = null;
 
   function open(word: HighlightHit): CardHost {
     const behind = word.element?.parentElement ?? document.elementFromPoint(word.rects[0]?.x ?? 0, word.rects[0]?.y ?? 0);
-    const opened = openHost(document, behind !== null && isDarkBehind(behind));
+    const opened = openHost(document, theme() === "page" ? behind !== null && isDarkBehind(behind) : theme() === "dark");
     for (const type of ownEvents) opened.card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     listen(opened.card);
     return opened;

@@ -1,9 +1,12 @@
 /** Where the small content script meets the reader, the annotator and the hover card, injected later into the same isolated world. */
 import type { attachCard } from "../card/attachCard.ts";
+import type { Appearance } from "../settings.ts";
 import type { Answer, Cast, Jumped, PageArticle, Payload, TabStatus, ToBackground } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
 export interface RunningStory {
+  /** Shows marks and cards as the reader now wants them. */
+  look(appearance: Appearance): void;
   step(direction: 1 | -1): void;
   cast(): Cast;
   jump(id: string, direction: 1 | -1): Jumped | null;
@@ -12,6 +15,8 @@ export interface RunningStory {
 
 export interface StartOptions {
   site: string;
+  /** How marks and cards look at first. */
+  appearance: Appearance;
   /** What was read of the page. */
   article: PageArticle;
   /** Asks the background. Handed over, so that the annotator itself needs nothing of the browser. */

@@ -2,6 +2,8 @@
 import type { Annotation, ArticleInfo } from "../annotation.ts";
 import type { Mention } from "../mentions/types.ts";
 import type { Counts, PageArticle } from "../messages.ts";
+import type { Appearance } from "../settings.ts";
+import { chooseMarked } from "./density.ts";
 import type { Card, Flags } from "../reference/cardTypes.ts";
 import type { Outlines } from "../reference/outline.ts";
 import { createHighlighter, type Highlighter } from "./highlights/highlighter.ts";
@@ -27,6 +29,7 @@ export interface StoryState {
 export interface StoryOptions {
   document: Document;
   article: PageArticle;
+  appearance: Appearance;
   annotate(article: ArticleInfo, segments: string[]): Promise<Annotation>;
   /** Whether a framework still waits to take over the page's server-made text. */
   hydrationState?(): Promise<"pending" | "settled">;
@@ -57,6 +60,8 @@ export interface Story {
   /** Ids of all entities found so far. */
   entities(): string[];
   state(): StoryState;
+  /** Shows marks as the reader now wants them. */
+  look(appearance: Appearance): void;
 }
 
 /** A slice of work in the page: below the time of one frame. */
@@ -73,6 +78,7 @@ const loadPatienceMs = 5_000;
 export function startStory(options: StoryOptions): Story {
   const { document, signal } = options;
   let state: StoryState = { article: options.article, counts: { people: 0, countries: 0, agreements: 0 }, done: false };
+  let { appearance } = options;
   const cards = new Map<string, Card>();
   const flags: Flags = {};
   const maps: Outlines = { regions: {}, countries: {} };
@@ -113,6 +119,7 @@ export function startStory(options: StoryOptions): Story {
     changed = true;
     if (state.done) void readLate();
   }
+  highlighter.look(appearance.markStyle);
 
   function tell(next: Partial<StoryState>): void {
     state = { ...state, ...next };
@@ -161,9 +168,22 @@ export function startStory(options: StoryOptions): Story {
     Object.assign(maps.regions, annotation.maps?.regions);
     Object.assign(maps.countries, annotation.maps?.countries);
     const began = performance.now();
-    standing.show(segments, annotation.mentions);
+    standing.show(segments, chosen());
     used += performance.now() - began;
     tell({ done: true, counts: countsOf(annotation.mentions), ...(!complete && { gaveUp: "This page is very long; only its first part was read." }) });
+  }
+
+  /** Of what was found, what the reader wants marked. */
+  function chosen(): Mention[] {
+    return chooseMarked(reading.mentions, (segment) => reading.segments[segment]?.block.closest("h1, h2, h3, h4, h5, h6") !== null, appearance);
+  }
+
+  function dress(next: Appearance): void {
+    appearance = next;
+    highlighter.look(next.markStyle);
+    if (!state.done || translated) return;
+    standing.show(reading.segments, chosen());
+    void wrap();
   }
 
   function keyOf(mention: Mention): number | undefined {
@@ -234,7 +254,7 @@ export function startStory(options: StoryOptions): Story {
     if (changed) void readLate();
   })();
 
-  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state };
+  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state, look: dress };
 }
 
 function addressOf(document: Document): string {

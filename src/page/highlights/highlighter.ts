@@ -1,4 +1,5 @@
 /** Shows mentions in the page: painted first, wrapped with mark.js once the page is calm, restored the moment the page touches them. */
+import type { Appearance } from "../../settings.ts";
 import type { HighlightLookup } from "../highlightTypes.ts";
 import type { Segment, TextRange } from "../segmentTypes.ts";
 import { dissolve, marksIn } from "./copies.ts";
@@ -26,6 +27,8 @@ export interface Highlighter extends HighlightLookup {
   asThePageHasIt(segment: Segment): Segment;
   /** Watches changes in a document or shadow root. */
   watch(root: Document | ShadowRoot): void;
+  /** How marks look from now on. */
+  look(style: Appearance["markStyle"]): void;
   /** Number of highlights, and how many of them are wrapped. */
   counts(): { all: number; wrapped: number };
 }
@@ -42,7 +45,7 @@ export interface HighlighterEvents {
 export function createHighlighter(document: Document, events: HighlighterEvents, signal: AbortSignal): Highlighter {
   const ledger = createLedger();
   const paint = createPaint(document, signal);
-  const dress = createMarkStyle(signal);
+  const style = createMarkStyle(document, signal);
   const roots = new Set<Document | ShadowRoot>();
   const items = createItems((node) => {
     const entry = ledger.entryOf(node);
@@ -166,7 +169,7 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
       for (const item of added) {
         for (const { node } of item.ranges) {
           if (!item.paintOnly) wrapping.await(node);
-          dress(node.getRootNode() as Document | ShadowRoot);
+          style.dress(node.getRootNode() as Document | ShadowRoot);
         }
         show(item);
       }
@@ -186,6 +189,7 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
       roots.add(root);
       guard.watch(root);
     },
+    look: style.look,
     counts() {
       const wrapped = new Set<number>();
       for (const entry of ledger.entries()) for (const key of entry.marks.values()) wrapped.add(key);

@@ -6,7 +6,7 @@ import type { Highlighter } from "./highlighter.ts";
 
 export interface Standing {
   /** Applies the difference between what stands and what was found: highlights of unchanged text stay as they are. */
-  show(segments: Segment[], mentions: Mention[]): void;
+  show(segments: readonly Segment[], mentions: readonly Mention[]): void;
   /** Key of a mention's highlight in a segment shown; where the page made it go it is put back if its text still stands. */
   keyOf(segment: Segment, mention: Mention): number | undefined;
 }

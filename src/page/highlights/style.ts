@@ -1,4 +1,5 @@
-/** How marks look: a fine underline by kind, drawn so that nothing moves. */
+/** How marks look: a fine underline or a tint by kind, drawn so that nothing moves. */
+import type { Appearance } from "../../settings.ts";
 
 /** The class of our marks; the only trace a page can see of them. */
 export const markClass = "newsgloss-mark";
@@ -12,43 +13,82 @@ export const litClass = `${markClass}-lit`;
 const hues = { p: "#3b6fd4", c: "#2e8b6e", a: "#b0672a" };
 const lines = { p: "solid", c: "dotted", a: "dashed" };
 
-const underline = (kind: keyof typeof hues) => `text-decoration: underline ${lines[kind]} color-mix(in srgb, currentColor 35%, ${hues[kind]}) 1.5px; text-underline-offset: 0.2em; text-decoration-skip-ink: auto;`;
+type MarkStyle = Appearance["markStyle"];
+const kindKeys = ["p", "c", "a"] as const;
+const layers = { p: painted.person, c: painted.country, a: painted.agreement };
 
-/** Everything a page may say of `mark` is taken back; only the underline is ours. */
-export const markStyle = `
-mark.${markClass}.${markClass} {
-  all: unset !important;
-  text-decoration-thickness: 1.5px !important; text-underline-offset: 0.2em !important; text-decoration-line: underline !important;
+/** Declarations of one kind's mark; `strong`: against what a page says of `mark`. */
+function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | " !important"): string {
+  const line = `color-mix(in srgb, currentColor 35%, ${hues[kind]})`;
+  if (style === "tint") return `background-color: color-mix(in srgb, ${hues[kind]} 22%, transparent)${strong};`;
+  return `text-decoration-line: underline${strong}; text-decoration-style: ${lines[kind]}${strong}; text-decoration-color: ${line}${strong}; text-decoration-thickness: 1.5px${strong}; text-underline-offset: 0.2em${strong};`;
 }
-mark.${markClass}.${markClass}-p { text-decoration-style: ${lines.p} !important; text-decoration-color: color-mix(in srgb, currentColor 35%, ${hues.p}) !important; }
-mark.${markClass}.${markClass}-c { text-decoration-style: ${lines.c} !important; text-decoration-color: color-mix(in srgb, currentColor 35%, ${hues.c}) !important; }
-mark.${markClass}.${markClass}-a { text-decoration-style: ${lines.a} !important; text-decoration-color: color-mix(in srgb, currentColor 35%, ${hues.a}) !important; }
+
+/** Everything a page may say of `mark` is taken back; only what marks it is ours. `key` is the look while the key is up. */
+export function markStyle(style: MarkStyle): string {
+  const shown = style === "key" ? [] : kindKeys;
+  const byKind = shown.map((kind) => `mark.${markClass}.${markClass}-${kind} { ${looks(kind, style, " !important")} }\n::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n");
+  return `
+mark.${markClass}.${markClass} { all: unset !important; }
+${byKind}
 mark.${markClass}.${litClass} { background-color: color-mix(in srgb, currentColor 14%, transparent) !important; }
-::highlight(${painted.person}) { ${underline("p")} }
-::highlight(${painted.country}) { ${underline("c")} }
-::highlight(${painted.agreement}) { ${underline("a")} }
 ::highlight(${painted.lit}) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
 @media print {
   mark.${markClass}.${markClass} { text-decoration-line: none !important; background: none !important; }
   ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
 }
 @media (forced-colors: active) {
-  mark.${markClass}.${markClass} { text-decoration-color: CanvasText !important; forced-color-adjust: auto !important; }
+  mark.${markClass}.${markClass} { ${style === "key" ? "" : "text-decoration: underline 1.5px CanvasText !important;"} forced-color-adjust: auto !important; }
 }
 `;
+}
 
-/** Puts the style on documents and shadow roots, as sheets and not as nodes; taken off when `signal` aborts. */
-export function createMarkStyle(signal: AbortSignal): (root: Document | ShadowRoot) => void {
+export interface MarkSheets {
+  /** Puts the style on a document or shadow root. */
+  dress(root: Document | ShadowRoot): void;
+  /** Changes the style everywhere. */
+  look(style: MarkStyle): void;
+}
+
+/** The style as sheets and not as nodes; taken off when `signal` aborts. */
+export function createMarkStyle(document: Document, signal: AbortSignal): MarkSheets {
   const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  let style: MarkStyle = "underline";
+  let isHeld = false;
+  const shown = (): MarkStyle => (style === "key" && isHeld ? "underline" : style);
+  const redraw = (): void => {
+    for (const sheet of sheets.values()) sheet.replaceSync(markStyle(shown()));
+  };
+  /** Shift by itself, where nothing is written. */
+  const onKey = (event: KeyboardEvent): void => {
+    const { target } = event;
+    const writes = target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));
+    hold(event.type === "keydown" && event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey && !writes);
+  };
+  function hold(held: boolean): void {
+    if (held === isHeld) return;
+    isHeld = held;
+    if (style === "key") redraw();
+  }
+  const options = { capture: true, passive: true, signal };
+  for (const name of ["keydown", "keyup"] as const) document.addEventListener(name, onKey, options);
+  document.defaultView?.addEventListener("blur", () => hold(false), options);
   signal.addEventListener("abort", () => {
     for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   });
-  return (root) => {
-    if (sheets.has(root) || signal.aborted) return;
-    const view = (root instanceof Document ? root : root.ownerDocument).defaultView as (Window & typeof globalThis) | null;
-    const sheet = new (view ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(markStyle);
-    sheets.set(root, sheet);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return {
+    dress(root) {
+      if (sheets.has(root) || signal.aborted) return;
+      const view = (root instanceof Document ? root : root.ownerDocument).defaultView as (Window & typeof globalThis) | null;
+      const sheet = new (view ?? globalThis).CSSStyleSheet();
+      sheet.replaceSync(markStyle(shown()));
+      sheets.set(root, sheet);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    },
+    look(next) {
+      if (next === style) return;
+      style = next;
+      redraw();
+    },
   };
 }

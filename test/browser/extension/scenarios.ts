@@ -10,7 +10,7 @@ import { host, openStage, settledMarks, type Stage } from "./stage.ts";
 
 /** Settings written as the options page writes them. */
 const setSettings = (stage: Stage, change: object) =>
-  stage.own.evaluate(`browser.storage.sync.get("settings").then(({ settings }) => browser.storage.sync.set({ settings: { version: 1, on: true, offSites: [], alwaysSites: [], ...settings, ...${JSON.stringify(change)} } }))`);
+  stage.own.evaluate(`browser.storage.sync.get("settings").then(({ settings }) => browser.storage.sync.set({ settings: { ...settings, ...${JSON.stringify(change)} } }))`);
 
 const pointOn = async (page: Page, text: string): Promise<{ x: number; y: number }> =>
   (await page.evaluate(`(() => {
@@ -90,6 +90,37 @@ export function scenarios(name: BrowserName): void {
       }
       await page.keyboard.press("Escape");
       await until("Escape to close the card", async () => (await cardIn(stage.own, tab)) === null);
+      await page.close();
+    });
+
+    it("marks as the reader wishes, at once in an open page", async () => {
+      const { page } = await stage.openStory("/story");
+      const every = await settledMarks(page);
+      const look = `(() => { const { textDecorationLine, backgroundColor } = getComputedStyle(document.querySelector("mark.newsgloss-mark-p")); return textDecorationLine + " " + (backgroundColor === "rgba(0, 0, 0, 0)" ? "clear" : "tinted"); })()`;
+      const waitFor = (what: string, test: string) => until(what, async () => ((await page.evaluate(test)) ? true : null));
+      expect(await page.evaluate(look)).toBe("underline clear");
+      try {
+        await setSettings(stage, { density: "page" });
+        await waitFor("one mark for each name", `document.querySelectorAll("mark").length < ${every.length} / 1.5`);
+        const [first, all] = (await page.evaluate(`[...document.querySelectorAll("mark")].map(({ textContent }) => textContent)`).then((marks) => [new Set(marks as string[]).size, (marks as string[]).length])) as [number, number];
+        expect(first).toBe(all);
+        await setSettings(stage, { density: "calm" });
+        await waitFor("some more", `document.querySelectorAll("mark").length > ${all}`);
+        expect(await page.evaluate(`document.querySelectorAll("mark").length`)).toBeLessThan(every.length);
+        await setSettings(stage, { density: "every", kinds: ["agreement"] });
+        await waitFor("agreements alone", `document.querySelector("mark.newsgloss-mark-a") && !document.querySelector("mark.newsgloss-mark-p, mark.newsgloss-mark-c")`);
+        await setSettings(stage, { density: "calm", kinds: ["person", "country", "agreement"], markStyle: "tint" });
+        await waitFor("a tint", `document.querySelector("mark.newsgloss-mark-p") && ${look} === "none tinted"`);
+        await setSettings(stage, { markStyle: "key" });
+        await waitFor("no look", `${look} === "none clear"`);
+        await page.bringToFront();
+        await page.keyboard.down("Shift");
+        await waitFor("the look while the key is held", `${look} === "underline clear"`);
+        await page.keyboard.up("Shift");
+        await waitFor("no look again", `${look} === "none clear"`);
+      } finally {
+        await setSettings(stage, { density: "every", kinds: ["person", "country", "agreement"], markStyle: "underline" });
+      }
       await page.close();
     });
 
