@@ -44,7 +44,6 @@ function officeFor({ offices }: Curated, row: HandRow): Office {
     offices.set(office.id, office);
   }
   if (row.seats) office.seats = row.seats;
-  if (row.titles) office.titles = [...new Set([...(office.titles ?? []), ...row.titles])].filter((one) => one !== office.title);
   if (row.renamed) office.renamed = row.renamed;
   const cited = row.sources.map((one) => (typeof one === "string" ? one : one.key));
   if (isImported(office)) {
@@ -52,6 +51,9 @@ function officeFor({ offices }: Curated, row: HandRow): Office {
     if (office.title !== title && role !== "head-of-state") office.title = title;
     office.source = cited.slice(0, 2);
   }
+  const titles = [...new Set([...(office.titles ?? []), ...(row.titles ?? [])])].filter((one) => one !== office.title);
+  if (titles.length > 0) office.titles = titles;
+  else delete office.titles;
   return office;
 }
 
