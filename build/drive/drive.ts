@@ -13,6 +13,8 @@ const firefoxId = "newsgloss@newsgloss.example";
 export interface Driven {
   name: BrowserName;
   browser: Browser;
+  /** The extension's id; none without the extension. */
+  id: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
   /** A new tab at an address. */
@@ -47,7 +49,8 @@ export async function drive(name: BrowserName, options: DriveOptions): Promise<D
   };
 }
 
-const extension = (name: BrowserName) => new URL(`dist/${name}`, root).pathname;
+/** The folder of the built extension. */
+export const extension = (name: BrowserName) => new URL(`dist/${name}`, root).pathname;
 
 async function driveChrome({ port, headless = true, bare = false }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
   const browser = await puppeteer.launch({
@@ -65,13 +68,14 @@ async function driveChrome({ port, headless = true, bare = false }: DriveOptions
     ],
     defaultViewport: { width: 1280, height: 800 },
   });
-  const origin = bare ? "" : `chrome-extension://${await browser.installExtension(extension("chrome"))}`;
+  const id = bare ? "" : await browser.installExtension(extension("chrome"));
+  const origin = bare ? "" : `chrome-extension://${id}`;
   const open = async (url: string) => {
     const page = await browser.newPage();
     await page.goto(url, { waitUntil: "load", timeout: 60_000 });
     return page;
   };
-  return { name: "chrome", browser, origin, open, openOwn: (path) => open(`${origin}/${path}`) };
+  return { name: "chrome", browser, id, origin, open, openOwn: (path) => open(`${origin}/${path}`) };
 }
 
 async function driveFirefox({ port, hosts, headless = true, bare = false }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
@@ -98,6 +102,7 @@ async function driveFirefox({ port, hosts, headless = true, bare = false }: Driv
   return {
     name: "firefox",
     browser,
+    id: bare ? "" : firefoxId,
     origin,
     async open(url) {
       const page = await browser.newPage();

@@ -18,8 +18,8 @@ export interface Wrapping {
   rest(): void;
 }
 
-/** Text nodes measured, wrapped and measured again together: each measuring costs a layout. */
-const batchSize = 24;
+/** Text nodes measured, wrapped and measured again together, since each measuring costs a layout: a twentieth of what waits, within these. */
+const batchSizes = { least: 24, most: 200 };
 /** After a page has undone too much, in milliseconds. */
 const restMs = 60_000;
 /** Server-made parts of a page that wait for their script, as long as they bear the attribute. */
@@ -88,22 +88,20 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
     run(shouldPause) {
       if (performance.now() < restsUntil) return true;
       held = false;
-      const later: Text[] = [];
-      while (waiting.size > later.length) {
+      const later = new Set<Text>();
+      while (waiting.size > later.size) {
+        const size = Math.min(batchSizes.most, Math.max(batchSizes.least, waiting.size / 20));
         const batch: Text[] = [];
         for (const node of waiting) {
-          const turn = turnOf(node);
-          if (turn === "later") {
-            if (!later.includes(node)) later.push(node);
-            continue;
-          }
-          waiting.delete(node);
-          if (turn === "now" && batch.push(node) >= batchSize) break;
+          const turn = later.has(node) ? "later" : turnOf(node);
+          if (turn === "later") later.add(node);
+          else waiting.delete(node);
+          if (turn === "now" && batch.push(node) >= size) break;
         }
         if (batch.length > 0) wrapBatch(batch);
         if (shouldPause()) break;
       }
-      return waiting.size <= later.length;
+      return waiting.size <= later.size;
     },
     isHeld: () => held,
     rest: () => void (restsUntil = performance.now() + restMs),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultsOf, pageCells, runMatrix, tableOf } from "./matrix.ts";
+import { faultsOf, median, pageCells, runMatrix, tableOf } from "./matrix.ts";
 import { frameworkPages } from "./pages.ts";
 import { groups, scenarios } from "./scenarios.ts";
 
@@ -9,4 +9,5 @@ it("framework pages stay what they are, and their names are marked again after e
   const matrix = await runMatrix("chrome", pages, groups);
   console.log(tableOf(matrix, [...pageCells, ...scenarios.map(({ name }) => name)]));
   expect(faultsOf(matrix)).toEqual([]);
+  expect(median(matrix.latencies)).toBeLessThan(1000);
 }, 600_000);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultsOf, pageCells, runMatrix, tableOf } from "./matrix.ts";
+import { faultsOf, median, pageCells, runMatrix, tableOf } from "./matrix.ts";
 import { frameworkPages } from "./pages.ts";
 import { groups, scenarios } from "./scenarios.ts";
 
@@ -12,4 +12,5 @@ it("the core of the framework pages holds in Firefox too", async () => {
   const matrix = await runMatrix("firefox", pages, groups);
   console.log(tableOf(matrix, [...pageCells, ...scenarios.map(({ name }) => name)]));
   expect(faultsOf(matrix)).toEqual([]);
+  expect(median(matrix.latencies)).toBeLessThan(1000);
 }, 600_000);

@@ -39,8 +39,8 @@ interface Tab {
 
 /** Tabs at work at the same time. */
 const atOnce = { chrome: 12, firefox: 6 };
-/** Time for the extension to mark what changed, on a machine that runs a dozen tabs besides. The median is held to a second. */
-const patience = Number(process.env["PATIENCE"] ?? 8000);
+/** Time for the extension to mark what changed, in milliseconds, on a machine that runs a dozen tabs besides. The median is held to a second. */
+const patience = 8000;
 
 export async function runMatrix(name: BrowserName, pages: FrameworkPage[], groups: Scenario[][]): Promise<Matrix> {
   const bySlug = new Map(pages.map((page) => [page.slug, page]));
@@ -110,7 +110,7 @@ async function runWave(driven: Driven, jobs: { source: FrameworkPage; group: Sce
   };
   const tabs: Tab[] = await Promise.all(jobs.map(async (job) => ({ ...job, ...(await openTab(driven, job.source)) })));
   await Promise.all(tabs.map(async (tab) => {
-    await takeOver(tab, (cell) => faultsOf(tab, cell), matrix);
+    await takeOver(tab, (cell) => faultsOf(tab, cell));
     const twin = twins.get(tab.source.slug) as Twin;
     await perform(tab, twin, (cell) => faultsOf(tab, cell), matrix);
   }));
@@ -138,7 +138,7 @@ async function covered({ page }: Tab, blocks: string[]): Promise<Coverage> {
 }
 
 /** Marks before the page's own script took over, and the marks a reader meets at first. */
-async function takeOver(tab: Tab, faultsOf: (cell: string) => string[], matrix: Matrix): Promise<void> {
+async function takeOver(tab: Tab, faultsOf: (cell: string) => string[]): Promise<void> {
   const blocks = [...new Set(tab.group.map(({ block }) => block))];
   if (tab.source.mode === "late") {
     const coverage = await covered(tab, blocks);
@@ -154,7 +154,6 @@ async function takeOver(tab: Tab, faultsOf: (cell: string) => string[], matrix: 
   const faults = faultsOf("marked at first");
   faults.push(...coverage.missing, ...coverage.stray);
   if (coverage.painted > 0) faults.push(`${coverage.painted} names only painted, ${coverage.wrapped} wrapped`);
-  void matrix;
 }
 
 async function perform(tab: Tab, twin: Twin, faultsOf: (cell: string) => string[], matrix: Matrix): Promise<void> {
@@ -180,8 +179,8 @@ async function perform(tab: Tab, twin: Twin, faultsOf: (cell: string) => string[
     faultsOf(name).push(...missing.map((what) => `unmarked: ${what}`), ...stray.map((what) => `stray mark: ${what}`));
   }
   // What was painted is wrapped now; then nothing may stir.
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  const changes = await ask<number>(page, "changesWithin(400)");
+  let changes = 1;
+  for (let windows = 0; changes > 0 && windows < 15; windows++) changes = await ask<number>(page, "changesWithin(400)");
   if (changes > 0) for (const { name } of group) faultsOf(name).push(`${changes} changes go on in the page`);
 }
 
@@ -207,9 +206,12 @@ export function tableOf({ cells, latencies, wrapped, painted }: Matrix, columns:
   const lines = columns.map((column, at) => `${" ".repeat(width + 1)}${"│".repeat(at)}┌ ${column}`);
   for (const [name, row] of cells) lines.push(`${name.padEnd(width)} ${columns.map((column) => (row.has(column) ? (row.get(column)?.length === 0 ? "·" : "✗") : " ")).join("")}`);
   const run = [...cells.values()].flatMap((row) => [...row.values()]);
-  const sorted = latencies.toSorted((a, b) => a - b);
-  lines.push(`${run.filter((faults) => faults.length === 0).length} of ${run.length} cells right; new text marked after ${sorted[sorted.length >> 1]} ms (median), ${sorted.at(-1)} ms (longest); then ${wrapped} names wrapped, ${painted} painted`);
+  lines.push(`${run.filter((faults) => faults.length === 0).length} of ${run.length} cells right; new text marked after ${median(latencies)} ms (median), ${Math.max(...latencies)} ms (longest); then ${wrapped} names wrapped, ${painted} painted`);
   return lines.join("\n");
+}
+
+export function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 }
 
 /** All faults, one a line. */

@@ -1,0 +1,81 @@
+/**
+ * `npm run soak`: one tab for an hour of reading in compressed time. A reader who goes to another story each minute, and to the end
+ * of what is loaded every six seconds: `--stories 60 --loads 9`. Memory at the end must be that after the first tenth, or less than
+ * a tenth above; no observer or listener may be left of an old story.
+ */
+import { parseArgs } from "node:util";
+import type { CDPSession } from "puppeteer-core";
+import { drive } from "./drive/drive.ts";
+import { until } from "./drive/inside.ts";
+import { servePages } from "./drive/serve.ts";
+import { soakPage } from "./soak-page.ts";
+
+const { values } = parseArgs({ options: { stories: { type: "string", default: "60" }, loads: { type: "string", default: "9" } } });
+const [stories, loads] = [Number(values.stories), Number(values.loads)];
+if (!(stories >= 10 && loads >= 1)) {
+  console.error("--stories is 10 or more, --loads 1 or more");
+  process.exit(2);
+}
+
+interface Measured {
+  heap: number;
+  nodes: number;
+  listeners: number;
+  /** MutationObservers of the extension's world. */
+  observers: number;
+}
+
+async function measure(session: CDPSession, world: number): Promise<Measured> {
+  for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await session.send("Performance.getMetrics");
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  const { result } = await session.send("Runtime.evaluate", { expression: "MutationObserver.prototype", contextId: world });
+  const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId ?? "" });
+  const { result: count } = await session.send("Runtime.callFunctionOn", { objectId: objects.objectId ?? "", functionDeclaration: "function () { return this.length; }", returnByValue: true });
+  await session.send("Runtime.releaseObject", { objectId: objects.objectId ?? "" });
+  return { heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), listeners: metric("JSEventListeners"), observers: Number(count.value) };
+}
+
+const host = "soak.newsgloss.example";
+const server = await servePages((asked) => (asked === host ? { body: soakPage } : undefined));
+const driven = await drive("chrome", { port: server.port, hosts: [host] });
+let failed = false;
+try {
+  const page = await driven.open(`http://${host}/soak`);
+  const session = await page.createCDPSession();
+  let world = 0;
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin.startsWith("chrome-extension://")) world = context.id;
+  });
+  await session.send("Runtime.enable");
+  await session.send("Performance.enable");
+  await session.send("HeapProfiler.enable");
+  const marks = () => page.evaluate(`[...document.querySelectorAll("article p")].at(-1)?.querySelector("mark") !== null`);
+  await until("the first marks", marks);
+  const began = Date.now();
+  let first: Measured | undefined;
+  let seen = 0;
+  console.log("story   heap (MB)   nodes   listeners   observers");
+  for (let story = 1; story <= stories; story++) {
+    await page.evaluate("soak.next()");
+    await until("marks in the story", marks, 20);
+    for (let load = 0; load < loads; load++) {
+      await page.evaluate("soak.more()");
+      await until("marks in what was loaded", marks, 20);
+    }
+    seen += Number(await page.evaluate(`document.querySelectorAll("mark.newsgloss-mark").length`));
+    if (story % Math.ceil(stories / 10) !== 0 && story !== stories) continue;
+    const now = await measure(session, world);
+    first ??= now;
+    console.log(`${String(story).padStart(5)}   ${(now.heap / 1e6).toFixed(2).padStart(9)}   ${String(now.nodes).padStart(5)}   ${String(now.listeners).padStart(9)}   ${String(now.observers).padStart(9)}`);
+    if (story !== stories) continue;
+    const growth = (now.heap / first.heap - 1) * 100;
+    console.log(`${stories} stories and ${stories * loads} loads in ${((Date.now() - began) / 1000).toFixed(0)} s, ${seen} marks at the ends of the stories; heap ${growth >= 0 ? "+" : ""}${growth.toFixed(1)} % since the first tenth, listeners ${now.listeners - first.listeners}, observers ${now.observers - first.observers}`);
+    failed = !(growth <= 10) || now.observers > first.observers || now.listeners > first.listeners;
+  }
+} finally {
+  await driven.close();
+  await server.close();
+}
+if (failed) console.log("FAILED: something is left of old stories");
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,82 @@
+/** The extension goes while pages are open: reloaded, switched off in the browser, uninstalled. */
+import type { Page } from "puppeteer-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { BrowserName } from "../../../build/build-extension.ts";
+import { extension } from "../../../build/drive/drive.ts";
+import { statusIn, tabId, until } from "../../../build/drive/inside.ts";
+import { pressCommand } from "../extension/commands.ts";
+import { host, openStage, settledMarks, type Stage } from "../extension/stage.ts";
+import { compare, remember, restored } from "./inPage.ts";
+
+let stage: Stage;
+let page: Page;
+let before: string[];
+
+/** A story marked, with what it was before noted. */
+async function openMarked(name: BrowserName): Promise<void> {
+  stage = await openStage(name);
+  await turn(stage.own, false);
+  page = await stage.driven.open(`http://${host}/story`);
+  const tab = await tabId(stage.own, `http://${host}/story`);
+  await until("off", async () => (await statusIn(stage.own, tab))?.state === "off-everywhere");
+  await page.evaluate(remember);
+  await turn(stage.own, true);
+  before = await settledMarks(page);
+  expect(before.length).toBeGreaterThan(25);
+}
+const turn = (own: Page, on: boolean) => own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, offSites: [], alwaysSites: [] } })`);
+const noMarks = () => until("no marks", async () => (await page.evaluate(`document.querySelectorAll("mark, newsgloss-card").length`)) === 0, 20);
+
+afterEach(() => stage?.close());
+
+describe("in Chromium", () => {
+  beforeEach(() => openMarked("chrome"));
+
+  it("uninstalled: the page is as it was", async () => {
+    await stage.driven.browser.uninstallExtension(stage.driven.id);
+    await noMarks();
+    expect(await page.evaluate(compare)).toEqual(restored);
+  });
+
+  it("disabled: the page is as it was", async () => {
+    const settings = await stage.driven.open("chrome://extensions");
+    await settings.evaluate(`chrome.management.setEnabled(${JSON.stringify(stage.driven.id)}, false)`);
+    await noMarks();
+    expect(await page.evaluate(compare)).toEqual(restored);
+  });
+
+  it("reloaded: the old script leaves, the new one marks the same, and can be switched off", async () => {
+    await page.evaluate(`window.oldMark = document.querySelector("mark")`);
+    const settings = await stage.driven.open("chrome://extensions");
+    // Else the browser would not start an unpacked extension again.
+    await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`);
+    await stage.own.evaluate(`void setTimeout(() => chrome.runtime.reload(), 50)`);
+    await until("the old marks to go", async () => page.evaluate(`!window.oldMark.isConnected`), 20);
+    await until("new marks", async () => page.evaluate(`document.querySelector("mark") !== null`), 30);
+    expect(await settledMarks(page)).toEqual(before);
+    const own = await stage.driven.openOwn("options/options.html");
+    await turn(own, false);
+    await noMarks();
+    expect(await page.evaluate(compare)).toEqual(restored);
+  });
+});
+
+describe("in Firefox", () => {
+  beforeEach(() => openMarked("firefox"));
+
+  it("uninstalled and installed again: the new script clears what the old could not, marks the same, and can be switched off", async () => {
+    await page.evaluate(`window.oldMark = document.querySelector("mark")`);
+    await stage.driven.browser.uninstallExtension(stage.driven.id);
+    // Firefox takes the script's world away at once; what stands is still the story.
+    expect(await page.evaluate(`document.body.textContent === new DOMParser().parseFromString(window.remembered.html, "text/html").body.textContent`)).toBe(true);
+    await stage.driven.browser.installExtension(extension("firefox"));
+    await until("the old marks to go", async () => page.evaluate(`!window.oldMark.isConnected`), 30);
+    await until("new marks", async () => page.evaluate(`document.querySelector("mark") !== null`), 30);
+    expect(await settledMarks(page)).toEqual(before);
+    // Its pages have another address now; the keyboard still reaches it.
+    await page.bringToFront();
+    await pressCommand(stage, "toggle-here");
+    await noMarks();
+    expect(await page.evaluate(compare)).toEqual(restored);
+  });
+});
