@@ -2,6 +2,7 @@
 import type { Decision } from "./countries.ts";
 import { decideFullNames, fullNames } from "./introductions.ts";
 import type { StoryContext } from "./personEvidence.ts";
+import { settleSingleNames } from "./singleNames.ts";
 import type { Story } from "./story.ts";
 import { findSurnames } from "./surnames.ts";
 
@@ -15,5 +16,6 @@ export function findPeople(story: Story, countries: Decision[]): Decision[] {
     dated: published !== undefined,
   };
   const full = decideFullNames(story, fullNames(story), context);
-  return [...full.decisions, ...findSurnames(story, full.decisions, full.context)];
+  const introduced = settleSingleNames(story, full.decisions);
+  return [...introduced, ...findSurnames(story, introduced, full.context)];
 }
