@@ -89,7 +89,10 @@ export function printDescription(description: FileDescription): string {
   const lines = [description.file];
   const { page } = description;
   if (page) lines.push(`  news: ${page.is_article ? "yes" : "no"} · published ${page.published ?? "unknown"}${page.published_source !== null ? ` (${page.published_source})` : ""} · language ${page.lang ?? "unknown"}`);
-  for (const { start, text, kind, id, why } of description.mentions) lines.push(`  ${String(start).padStart(6)}  ${text.replace(/\s+/g, " ").padEnd(28)} ${kind.padEnd(9)} ${id.padEnd(26)} ${why.rule}`);
+  for (const { start, text, kind, id, why } of description.mentions) {
+    const where = why.introduced ? ` (paragraph ${why.introduced.segment + 1}, character ${why.introduced.start})` : "";
+    lines.push(`  ${String(start).padStart(6)}  ${text.replace(/\s+/g, " ").padEnd(28)} ${kind.padEnd(9)} ${id.padEnd(26)} ${why.rule}${where}${description.turned_down ? ` · form "${why.form}"` : ""}`);
+  }
   if (description.mentions.length > 0) lines.push("  cards:");
   for (const [id, line] of Object.entries(description.cards)) lines.push(`    ${id}: ${line}`);
   for (const { text, kind, why } of description.turned_down ?? []) lines.push(`  not linked: ${text.replace(/\s+/g, " ")} (${kind}, ${why.form}): ${why.rule}`);

@@ -11,8 +11,20 @@ import { Shape } from "./tokens.ts";
 
 /** Decides every place that may name an agreement. */
 export function findAgreements(story: Story): Decision[] {
-  const decisions = story.spans.flatMap((span) => decideSpan(story, span) ?? []);
+  const decisions = withIntroductions(story.spans.flatMap((span) => decideSpan(story, span) ?? []));
   return [...decisions, ...resolutions(story), ...abbreviationsIntroduced(story, decisions), ...takenUpAgain(story, decisions)];
+}
+
+/** An abbreviation after the name it stands for says where that was. */
+function withIntroductions(decisions: Decision[]): Decision[] {
+  const named = new Map<string, Decision>();
+  return decisions.map((decision) => {
+    const { id, rule } = decision;
+    if (id === undefined) return decision;
+    const place = named.get(id);
+    if (rule !== "abbreviation" && !place) named.set(id, decision);
+    return rule === "abbreviation" && place ? { ...decision, introduced: { segment: place.segment, first: place.first, last: place.last } } : decision;
+  });
 }
 
 function decideSpan(story: Story, span: Span): Decision | undefined {

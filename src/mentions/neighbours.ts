@@ -79,8 +79,15 @@ function nearlySame(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - i - j <= 1;
 }
 
+const lowerWords = new WeakMap<Story, Set<string>>();
 function usedInLowerCase(story: Story, word: string): boolean {
-  return story.segments.some((tokens) => tokens.folded.some((other, index) => other === word && tokens.shape[index] === Shape.Lower));
+  let words = lowerWords.get(story);
+  if (!words) {
+    words = new Set();
+    for (const tokens of story.segments) for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower) words.add(tokens.folded[index] ?? "");
+    lowerWords.set(story, words);
+  }
+  return words.has(word);
 }
 
 function wordIsBare(story: Story, segment: number, index: number): boolean {

@@ -4,7 +4,7 @@ import type { Office, OfficeRole } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import { rolesAgree } from "./personEvidence.ts";
 import type { Span, Story } from "./story.ts";
-import { titleEndingAt, titleStartingAt } from "./titles.ts";
+import { spanEndingAt, titleEndingAt, titleStartingAt } from "./titles.ts";
 import { Gap, isCapital, type Tokens } from "./tokens.ts";
 
 /** A decision that names an office and, through the day, its holder. */
@@ -27,7 +27,7 @@ export function findOffices(story: Story, countries: Decision[]): OfficeDecision
     }),
   ];
   const beforeTitle = owners.flatMap(({ segment, first, last, owner }) => titleOfOwner(story, segment, first, last, owner));
-  const afterTitle = owners.flatMap(({ segment, first, owner }) => titleOf(story, segment, first, owner));
+  const afterTitle = owners.flatMap(({ segment, first, last, owner }) => titleOf(story, segment, first, last, owner));
   return [...beforeTitle, ...afterTitle].flatMap(({ segment, first, last, title, owner }) => {
     const office = officeOf(story, owner, title.roles, title.title);
     const holder = office && holderOn(story.finder.reference.holders.get(office.id) ?? [], day);
@@ -64,7 +64,7 @@ function titleOfOwner(story: Story, segment: number, first: number, last: number
 }
 
 /** "the president of France", "prime minister of Japan"; not "a president of France", "president of the French senate". */
-function titleOf(story: Story, segment: number, first: number, owner: string): OwnedTitle[] {
+function titleOf(story: Story, segment: number, first: number, last: number, owner: string): OwnedTitle[] {
   const tokens = story.segments[segment];
   let at = first - 1;
   if (tokens?.folded[at] === "the") at--;
@@ -76,9 +76,8 @@ function titleOf(story: Story, segment: number, first: number, owner: string): O
   // Without "the" it is an apposition to somebody's name, or a list of posts.
   if (tokens.folded[start - 1] !== "the" || tokens.gap[start] !== Gap.Space) return [];
   // "the president of France Télévisions", "the president of the US Congress".
-  const owned = story.spans.find((span) => span.segment === segment && span.first === first);
-  const next = (owned?.last ?? first) + 1;
-  if (owned?.forms.some(({ kind }) => kind === "country-adjective" || kind === "country-people")) return [];
+  const next = last + 1;
+  if (spanEndingAt(story, segment, last)?.forms.some(({ kind }) => kind === "country-adjective" || kind === "country-people")) return [];
   if (next < tokens.count && ((tokens.gap[next] === Gap.Space && isCapital(tokens, next)) || tokens.gap[next] === Gap.Hyphen || tokens.gap[next] === Gap.Apostrophe)) return [];
   // ", Nicolas Sarkozy," follows: the person is named.
   if (tokens.gap[next] === Gap.Comma && isCapital(tokens, next) && isCapital(tokens, next + 1)) return [];

@@ -42,8 +42,23 @@ export function findSurnames(story: Story, introduced: Decision[], context: Stor
     }
   }
   bearers.sort(inReadingOrder);
-  for (const name of open) decisions.push(byIntroduction(story, name, bearers, context));
+  // People by id, others by the last word of their name: asking every bearer about every name would grow with the square of the story.
+  const byKey = new Map<string, Bearer[]>();
+  for (const bearer of bearers) {
+    const key = bearer.person?.id ?? ` ${lastWord(story, bearer)}`;
+    const list = byKey.get(key);
+    if (list) list.push(bearer);
+    else byKey.set(key, [bearer]);
+  }
+  for (const name of open) {
+    const bearing = [...name.people.flatMap(({ id }) => byKey.get(id) ?? []), ...(byKey.get(` ${lastWord(story, name)}`) ?? []).filter((bearer) => sameWords(story, bearer, name))].sort(inReadingOrder);
+    decisions.push(byIntroduction(story, name, bearing, context));
+  }
   return decisions;
+}
+
+function lastWord(story: Story, place: Place): string {
+  return story.segments[place.segment]?.folded[place.last] ?? "";
 }
 
 /** "Defense Secretary Austin" with nobody introduced: the one whose offices, country and time fit. */
@@ -59,9 +74,8 @@ function byTitle(story: Story, name: BareName, context: StoryContext): Person | 
   return best.person;
 }
 
-/** The fitting bearer of the name: by the title beside it, else the nearest before this place; in a headline, the only one after it. */
-function byIntroduction(story: Story, name: BareName, bearers: Bearer[], context: StoryContext): Decision {
-  const bearing = bearers.filter((bearer) => (bearer.person ? name.people.some(({ id }) => id === bearer.person?.id) : sameWords(story, bearer, name)));
+/** The fitting one of the name's bearers in the story (`bearing`, in reading order): by the title beside it, else the nearest before this place; in a headline, the only one after it. */
+function byIntroduction(story: Story, name: BareName, bearing: Bearer[], context: StoryContext): Decision {
   const before = bearing.filter((bearer) => inReadingOrder(bearer, name) <= 0);
   const own = new Map(bearing.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
   const others = bearing.some(({ person }) => !person);
