@@ -33,9 +33,15 @@ describe("a story that grows", () => {
     const late = "Austin and Shin will meet again, Austin's office said.";
     const textOf = (segments: string[]) => findMentions(finder, article, segments).map(({ segment, start, end, id }) => `${segment} ${segments[segment]?.slice(start, end)} → ${id}`);
     expect(textOf([late])).toEqual([]);
-    const grown = textOf([...story, late]);
-    expect(grown.slice(0, textOf(story).length)).toEqual(textOf(story));
-    expect(grown.slice(textOf(story).length)).toEqual(["3 Austin → lloyd-austin", "3 Shin → shin-won-sik", "3 Austin → lloyd-austin"]);
+    const before = story.slice(0, 2);
+    const grown = textOf([...before, late]);
+    expect(grown.slice(0, textOf(before).length)).toEqual(textOf(before));
+    expect(grown.slice(textOf(before).length)).toEqual(["2 Austin → lloyd-austin", "2 Shin → shin-won-sik", "2 Austin → lloyd-austin"]);
+  });
+
+  it("leaves late text alone where a namesake came in between", () => {
+    const grown = findMentions(finder, article, [...story, "Austin left the stage."]);
+    expect(grown.filter(({ segment }) => segment === 3)).toEqual([]);
   });
 
   it("lets a later introduction put right what stood before it, as in a live blog with the newest entry on top", () => {
