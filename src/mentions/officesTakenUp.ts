@@ -24,10 +24,15 @@ export function findOfficesTakenUp(story: Story, people: Decision[]): OfficeDeci
       const last = index + title.length - 1;
       if (title.length === 0 || vague.has(title.title) || tokens.shape[last] !== Shape.Capital || nameFollows(tokens, last)) continue;
       if (/^(of|for)$/.test(tokens.folded[last + 1] ?? "") && tokens.gap[last + 1] === Gap.Space) continue;
-      const holders = [...named].flatMap(([id, place]) => {
+      // ", the Secretary of State," says what the person just named is.
+      if (tokens.gap[index - 1] === Gap.Comma) continue;
+      const all = [...named].flatMap(([id, place]) => {
         const office = officeHeld(story, id, title.roles, title.title, day);
         return office ? [{ id, office, place }] : [];
       });
+      // A home secretary and an interior minister are both named: the title is the one's own.
+      const own = all.filter(({ office }) => isTitle(office, title.title));
+      const holders = own.length > 0 ? own : all;
       const [holder] = holders;
       if (!holder || holders.length > 1 || holder.place.segment > segment || (holder.place.segment === segment && holder.place.first > index)) continue;
       found.push({ segment, first: index, last, kind: "person", id: holder.id, office: holder.office.id, form: title.title, rule: "office of the one person in it whom the story has named", introduced: holder.place });
@@ -39,7 +44,11 @@ export function findOfficesTakenUp(story: Story, people: Decision[]): OfficeDeci
 function officeHeld(story: Story, id: string, roles: readonly string[], title: string, day: string): Office | undefined {
   for (const tenure of story.finder.reference.people.get(id)?.tenures ?? []) {
     const office = story.finder.reference.offices.get(tenure.office);
-    if (office && mayHoldOn(tenure, day) && (roles.includes(office.role) || office.titles?.some((other) => other.toLowerCase() === title))) return office;
+    if (office && mayHoldOn(tenure, day) && (roles.includes(office.role) || isTitle(office, title))) return office;
   }
   return undefined;
+}
+
+function isTitle(office: Office, title: string): boolean {
+  return [office.title, ...(office.titles ?? [])].some((other) => other.toLowerCase() === title);
 }
