@@ -41,6 +41,10 @@ const server = await servePages((asked) => (asked === host ? { body: soakPage } 
 const driven = await drive("chrome", { port: server.port, hosts: [host] });
 let failed = false;
 try {
+  const own = await driven.openOwn("options/options.html");
+  // Every name bears a mark, so that there is most to leave behind.
+  await own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: true, density: "every", offSites: [], alwaysSites: [] } })`);
+  await own.close();
   const page = await driven.open(`http://${host}/soak`);
   const session = await page.createCDPSession();
   let world = 0;

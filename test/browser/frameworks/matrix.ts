@@ -53,7 +53,8 @@ export async function runMatrix(name: BrowserName, pages: FrameworkPage[], group
   const matrix: Matrix = { cells: new Map(pages.map((page) => [page.name, new Map()])), latencies: [], wrapped: 0, painted: 0 };
   try {
     const own = await driven.openOwn("options/options.html");
-    const switchTo = (on: boolean) => own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, offSites: [], alwaysSites: [] } })`);
+    const switchTo = (on: boolean) => own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, density: "every", offSites: [], alwaysSites: [] } })`);
+    await switchTo(true);
     const twins = new Map<string, Twin>();
     const scenarios = groups.flat();
     await inTurns(pages, 4, async (source) => void twins.set(source.slug, await runTwin(bare, source, scenarios)));

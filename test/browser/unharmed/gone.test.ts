@@ -24,7 +24,7 @@ async function openMarked(name: BrowserName): Promise<void> {
   before = await settledMarks(page);
   expect(before.length).toBeGreaterThan(25);
 }
-const turn = (own: Page, on: boolean) => own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, offSites: [], alwaysSites: [] } })`);
+const turn = (own: Page, on: boolean) => own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, density: "every", offSites: [], alwaysSites: [] } })`);
 const noMarks = () => until("no marks", async () => (await page.evaluate(`document.querySelectorAll("mark, newsgloss-card").length`)) === 0, 20);
 
 afterEach(() => stage?.close());

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 async function turn(on: boolean): Promise<void> {
-  await stage.own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, offSites: [], alwaysSites: [] } })`);
+  await stage.own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, density: "every", offSites: [], alwaysSites: [] } })`);
 }
 async function marked(): Promise<void> {
   await turn(true);
