@@ -7,6 +7,7 @@ import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
 import { injected, type ToBackground } from "./messages.ts";
+import { isStoryFrame } from "./page/frames.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
 import { answerOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
@@ -29,6 +30,14 @@ answer<ToBackground>({
     const { tab, frameId = 0 } = sender;
     if (tab?.id === undefined || !injected.includes(script)) throw new Error("no tab asks for a script of ours");
     await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`${script}.js`] });
+    return null;
+  },
+  async "inject-frames"(_, sender) {
+    if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
+    const target = { tabId: sender.tab.id };
+    const asked = await browser.scripting.executeScript({ target: { ...target, allFrames: true }, func: isStoryFrame });
+    const frameIds = asked.filter(({ result }) => result === true).map(({ frameId }) => frameId);
+    if (frameIds.length > 0) await browser.scripting.executeScript({ target: { ...target, frameIds }, files: ["content.js"] });
     return null;
   },
   async "annotate"({ article, segments }) {

@@ -2,17 +2,23 @@
 import type { TabStatus, ToPage } from "./messages.ts";
 import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
+import { isShadowed } from "./page/domReading.ts";
 import { firstLook } from "./page/firstLook.ts";
+import { hasStoryFrame, topOf } from "./page/frames.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
 import { rule, siteFrom, type Appearance, type Settings } from "./settings.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
 const looksAgainMs = [700, 1800, 4500];
+const looksForFramesMs = [300, 2000, 6000];
 /** How often an annotated page asks whether the extension is still there. */
 const orphanCheckMs = 2000;
 
-const site = siteFrom(location.hostname) ?? location.hostname;
+/** The page itself; for a frame that was found to be of its own, the page around it. */
+const page = topOf(window);
+const inFrame = window !== window.top;
+const site = siteFrom(page.url.hostname) ?? page.url.hostname;
 const life = new AbortController();
 let status: TabStatus = { state: "not-news", site, reason: "" };
 let story: { running: RunningStory | undefined; end: AbortController } | undefined;
@@ -36,9 +42,10 @@ async function follow(settings: Settings): Promise<void> {
     return show({ state: decided, site });
   }
   if (story) return story.running?.look(settings);
-  const insist = decided === "always" || anyway;
-  const { mayBeStory, reason } = firstLook(document, new URL(location.href));
-  if (mayBeStory || insist) await annotate(insist, settings);
+  if (isShadowed(document)) return show({ state: "not-news", site, reason: "unreadable" });
+  const insist = decided === "always" || anyway || inFrame;
+  const { mayBeStory, reason } = insist ? { mayBeStory: true, reason: "" } : firstLook(document, new URL(location.href));
+  if (mayBeStory) await annotate(insist, settings);
   else onStatus({ state: "not-news", site, reason });
 }
 
@@ -54,15 +61,22 @@ async function annotate(insist: boolean, appearance: Appearance): Promise<void> 
   try {
     if (!meeting().read) await askBackground("inject", "reader");
     if (signal.aborted) return;
-    const article = meeting().read?.(document, new URL(location.href));
+    const article = meeting().read?.(page.document, new URL(page.document.location.href));
     if (!article) throw new Error("the page could not be read");
     if (!article.isArticle && !insist) return onStatus({ state: "not-news", site, reason: article.reason });
     if (!meeting().start) await askBackground("inject", "annotator");
     if (signal.aborted) return;
     mine.running = await meeting().start?.({ site, appearance, article, ask: askBackground, onStatus, onNavigate, signal });
+    if (!inFrame) lookForFrames(signal);
   } catch (error) {
     onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Frames come when they have loaded. */
+function lookForFrames(signal: AbortSignal): void {
+  const timers = looksForFramesMs.map((wait) => setTimeout(() => hasStoryFrame(document) && askBackground("inject-frames", null).catch(() => undefined), wait));
+  signal.addEventListener("abort", () => timers.forEach(clearTimeout));
 }
 
 function onStatus(next: TabStatus): void {

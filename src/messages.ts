@@ -59,6 +59,8 @@ export type Injected = (typeof injected)[number];
 export interface ToBackground {
   /** Put a script into the frame that asks: the reader where the page may be a story, the annotator where it is one, the hover card where it names somebody. */
   "inject"(payload: Injected): null;
+  /** Put the content script into the frames that hold prose of the page's own. */
+  "inject-frames"(payload: null): null;
   /** Find the mentions of a whole article. `segments`: text of each block. */
   "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
   /** The card of an entity the story does not name, or one read on another day. `story`: ids of those it names. */

@@ -77,6 +77,13 @@ export function parentOf(node: Node): Node | null {
   return parent ?? (typeOf(node) === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null);
 }
 
+/** The element around a node that is no form: forms are where pages shadow properties, and never what a text is judged by. */
+export function elementAround(node: Node): Element | null {
+  let at = parentOf(node);
+  while (at && typeOf(at) === ELEMENT && nameOf(at as Element) === "form") at = parentOf(at);
+  return at && typeOf(at) === ELEMENT ? (at as Element) : null;
+}
+
 /** `element.localName`. */
 export function nameOf(element: Element): string {
   return (readers ?? readersFor(element)).localName.call(element);
@@ -110,4 +117,11 @@ export function firstIn(element: Element, selectors: string): Element | null {
 /** `element.querySelectorAll(selectors).length`. */
 export function countIn(element: Element, selectors: string): number {
   return (readers ?? readersFor(element)).querySelectorAll.call(element, selectors).length;
+}
+
+/** Whether a page has put elements in the place of its document's own properties (`<img name="body">`). */
+export function isShadowed(document: Document): boolean {
+  const { documentElement, body, defaultView, head } = document;
+  const methods = ["querySelector", "querySelectorAll", "createElement", "createTreeWalker", "createRange", "addEventListener", "getSelection", "elementFromPoint"] as const;
+  return methods.some((name) => typeof document[name] !== "function") || typeOf(documentElement) !== ELEMENT || !(defaultView === null || defaultView.document === document) || (body !== null && nameOf(body) !== "body" && nameOf(body) !== "frameset") || (head !== null && nameOf(head) !== "head") || typeof (document.adoptedStyleSheets?.length ?? 0) !== "number";
 }

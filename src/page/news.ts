@@ -1,4 +1,5 @@
 /** Whether a page is a news story. */
+import { elementAround } from "./domReading.ts";
 import { typesOf, metaOf, type Metadata } from "./metadata.ts";
 import { addressesOf, isFrontPage, readsLikeOther, readsLikeStory } from "./address.ts";
 import type { PageText, ProseBlock } from "./pageText.ts";
@@ -101,7 +102,7 @@ function written(text: PageText): Signal[] {
 function weightOfStory(text: PageText, main: ProseBlock): number {
   let region = main.element;
   for (let i = 0; i < 3; i++) {
-    const parent: Element | null = region.parentElement;
+    const parent = elementAround(region);
     if (!parent || parent.tagName === "BODY" || parent.querySelectorAll("h2 a[href], h3 a[href], h4 a[href]").length > 1) break;
     region = parent;
   }
@@ -116,7 +117,7 @@ function twins(text: PageText, main: ProseBlock): number {
   if (!names) return 0;
   return text.prose.filter(
     ({ element, weight }) => element !== main.element && weight * 4 > main.weight && element.tagName === main.element.tagName && element.getAttribute("class")?.trim() === names &&
-      element.parentElement?.querySelector("h1 a[href], h2 a[href], h3 a[href], h4 a[href]"),
+      elementAround(element)?.querySelector("h1 a[href], h2 a[href], h3 a[href], h4 a[href]"),
   ).length;
 }
 

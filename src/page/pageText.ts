@@ -1,5 +1,7 @@
 /** One pass over a page's text: where its prose stands, and which short texts hold a date. */
 
+import { elementAround, firstIn } from "./domReading.ts";
+
 /** A container of prose: the parent of paragraphs, or the element whose own lines are the text. */
 export interface ProseBlock {
   element: Element;
@@ -63,6 +65,7 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
   const wanted = titles.map(folded).filter((title) => title.length >= 10);
   const headlineText = page.headlineElement && firstText(document, page.headlineElement);
   const walker = document.createTreeWalker(body, 4 /* text */); // no filter function: calling one for each node costs far more
+  let holder: Node | null = null;
   let parent: Element | null = null;
   let silent = false;
   let linked = false;
@@ -70,8 +73,9 @@ export function readPageText(document: Document, titles: readonly string[]): Pag
   for (let node = walker.nextNode() as Text | null; node && place < MAX_TEXTS; node = walker.nextNode() as Text | null) {
     const text = node.data.trim();
     if (text === "") continue;
-    if (node.parentElement !== parent) {
-      parent = node.parentElement;
+    if (node.parentNode !== holder) {
+      holder = node.parentNode;
+      parent = elementAround(node);
       silent = !parent || SILENT.has(parent.tagName);
       linked = !silent && parent!.closest("a[href]") !== null;
     }
@@ -126,7 +130,7 @@ function firstText(document: Document, element: Element): Node | null {
 /** Whether a text belongs to the readers' comments; boxes around the whole page may be named after them too. */
 function inComments(element: Element): boolean {
   const around = element.closest("[class^=comment i], [class*=' comment' i], [id^=comment i], [class^=disqus i]");
-  return around !== null && around.tagName !== "BODY" && around.tagName !== "MAIN" && !around.querySelector("h1");
+  return around !== null && around.tagName !== "BODY" && around.tagName !== "MAIN" && !firstIn(around, "h1");
 }
 
 /** The element's text where it is short: dates are often built of several elements. */
@@ -137,13 +141,16 @@ function wholeOf(block: Element, text: string): string {
 
 function blockAround(element: Element): Element {
   let at = element;
-  while (INLINE.has(at.tagName) && at.parentElement) at = at.parentElement;
-  return at;
+  for (;;) {
+    const up = INLINE.has(at.tagName) ? elementAround(at) : null;
+    if (!up) return at;
+    at = up;
+  }
 }
 
 /** Paragraphs gather in their parent; bare lines in the element that holds them. */
 function containerOf(block: Element): Element {
-  const parent = block.parentElement;
+  const parent = elementAround(block);
   if (!parent || parent.tagName === "BODY") return block;
   if (block.tagName === "P" || block.tagName === "LI" || block.tagName === "BLOCKQUOTE") return parent;
   return block.tagName === "DIV" && block.childElementCount <= 2 ? parent : block;

@@ -1,5 +1,6 @@
 /** The day printed beside a story's headline. */
 import { dayOfStamp, daysIn, plainDigits, type ReadDay } from "./days.ts";
+import { elementAround } from "./domReading.ts";
 import type { DatedText, PageText } from "./pageText.ts";
 
 export interface PrintedDay extends ReadDay {
@@ -94,7 +95,7 @@ function lastOf(text: string, word: RegExp): number {
 function namesAround(element: Element): string {
   let names = "";
   let at: Element | null = element;
-  for (let i = 0; i < 3 && at && at.tagName !== "BODY" && at.tagName !== "ARTICLE"; i++, at = at.parentElement) {
+  for (let i = 0; i < 3 && at && at.tagName !== "BODY" && at.tagName !== "ARTICLE"; i++, at = elementAround(at)) {
     names += ` ${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""} ${at.getAttribute("itemprop") ?? ""}`;
   }
   return names;
@@ -103,7 +104,7 @@ function namesAround(element: Element): string {
 /** A label in an element of its own before the date: `<b>Published</b> <span>3 March</span>`. */
 function labelBefore(element: Element): string {
   let at: Element | null = element;
-  for (let i = 0; i < 2 && at; i++, at = at.parentElement) {
+  for (let i = 0; i < 2 && at; i++, at = elementAround(at)) {
     const previous = at.previousSibling ?? null;
     const text = previous?.textContent?.trim() ?? "";
     if (text !== "") return afterDigits(text);

@@ -1,7 +1,7 @@
 /** The text of a page as segments, and the way back from a stretch of a segment to the page's text nodes. */
 import {
   DOCUMENT, ELEMENT, FRAGMENT, TEXT,
-  countIn, dataOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowOf, typeOf,
+  dataOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowOf, typeOf,
 } from "./domReading.ts";
 import type { Segment, TextRange, TextRun } from "./segmentTypes.ts";
 import { isBlock, isLink, isPaintOnly, treatmentOf } from "./territory.ts";
@@ -20,8 +20,9 @@ export interface ReadingEnd {
 
 /** Nodes between two pauses of `segmentsOf` that had no segment to give. */
 const NODES_A_SLICE = 1000;
-/** A frame is a page within the page when it holds prose; advertisements do not. */
-const FRAME_PARAGRAPH = 60;
+
+/** Text nodes longer than this are only painted: each mark would copy all that follows it. */
+const LONGEST_WRAPPED = 100_000;
 
 /** A letter of any script, or nearly: cheaper than Unicode classes. */
 const LETTER = /[^\s\d!-@[-`{-~\u00A0-\u00BF\u2000-\u206F]/;
@@ -38,8 +39,8 @@ interface Level {
 }
 
 /**
- * Reads the text under `root` in document order, one segment a block, descending into open shadow roots and
- * same-origin frames and leaving out what must never be touched (see `territory.ts`), and blocks that are nothing but
+ * Reads the text under `root` in document order, one segment a block, descending into open shadow roots
+ * and leaving out what must never be touched (see `territory.ts`), and blocks that are nothing but
  * links: menus, teasers of other stories. A linked headline is read.
  * Gives `null` as a pause after every 1,000 nodes without a segment, so that the caller can slice its time; returns how
  * the reading ended. Asks for visibility once a block, never for boxes. O(nodes).
@@ -179,7 +180,7 @@ function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Gen
       if (!visible) continue;
       const length = Math.min(data.length, charactersLeft);
       const run: TextRun = { node: node as Text, from: 0, start: text.length, length };
-      if (level.paintOnly) run.paintOnly = true;
+      if (level.paintOnly || data.length > LONGEST_WRAPPED) run.paintOnly = true;
       if (inLinksOnly && !level.linked && LETTER.test(data)) inLinksOnly = false;
       runs.push(run);
       text += length === data.length ? data : data.slice(0, length);
@@ -192,15 +193,14 @@ function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Gen
     }
     if (type !== ELEMENT) continue;
     const element = node as Element;
-    let treatment = treatmentOf(element);
+    const treatment = treatmentOf(element);
     if (treatment === "gone") continue;
     if (treatment === "line") {
       if (text !== "") text += "\n";
       continue;
     }
-    let inner = treatment === "frame" ? frameBody(element) : element;
-    if (treatment === "frame") treatment = inner ? "block" : "skip";
-    if (treatment === "skip" && !breaksWhenSkipped(element)) {
+    // A frame is a page of its own, and read from within (see `frames.ts`).
+    if (treatment === "frame" || (treatment === "skip" && !breaksWhenSkipped(element))) {
       if (text !== "") text += "\uFFFC";
       continue;
     }
@@ -214,13 +214,12 @@ function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Gen
       }
       if (treatment === "skip" || ownTextOnly) continue;
     }
-    inner ??= element;
-    const shadow = shadowOf(inner);
+    const shadow = shadowOf(element);
     levels.push({
-      next: shadow ?? firstChildOf(inner),
-      block: treatment === "block" ? inner : level.block,
-      paintOnly: level.paintOnly || isPaintOnly(inner),
-      linked: level.linked || isLink(inner),
+      next: shadow ?? firstChildOf(element),
+      block: treatment === "block" ? element : level.block,
+      paintOnly: level.paintOnly || isPaintOnly(element),
+      linked: level.linked || isLink(element),
       breaks: treatment === "block",
     });
   }
@@ -239,21 +238,6 @@ const LINE_BREAKING_SKIPS = new Set(["nav", "footer", "menu", "pre", "xmp", "lis
 
 function breaksWhenSkipped(element: Element): boolean {
   return LINE_BREAKING_SKIPS.has(nameOf(element)) || isBlock(element);
-}
-
-/** The body of a same-origin frame that holds prose and is no editor. */
-function frameBody(frame: Element): Element | null {
-  try {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    if (!inner?.body || inner.designMode === "on" || treatmentOf(inner.body) !== "block") return null;
-    if (countIn(inner.body, "p") === 0) return null;
-    for (const paragraph of inner.body.querySelectorAll("p")) {
-      if ((paragraph.textContent?.trim().length ?? 0) >= FRAME_PARAGRAPH) return inner.body;
-    }
-    return null;
-  } catch {
-    return null; // another origin's frame, or a frame on its way out
-  }
 }
 
 /** Whether a block's text is shown; taken for shown where the browser cannot say. */

@@ -26,5 +26,5 @@ export async function clearStrays(document: Document, others: readonly string[],
 
 function isOurs(sheet: CSSStyleSheet): boolean {
   const [first] = sheet.cssRules;
-  return first !== undefined && first.cssText.startsWith(`mark.${markClass}`);
+  return first !== undefined && first.cssText.startsWith(`@layer ${markClass}`);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from "vitest";
+import { hasStoryFrame } from "../../src/page/frames.ts";
 import { blockOf, rangesOf, readSegments, segmentsOf, segmentsOfBlock } from "../../src/page/segments.ts";
 import type { Segment } from "../../src/page/segmentTypes.ts";
 
@@ -136,15 +137,16 @@ test("open shadow roots are read, slotted text once", () => {
   expect(readSegments(shadow).map((segment) => segment.text)).toContain("Shadow");
 });
 
-test("a frame with prose of the same origin is read", () => {
+test("a frame is a page of its own, and read from within", () => {
   page("<p>Out</p><iframe></iframe>");
   const inner = document.querySelector("iframe")!.contentDocument!;
   inner.body.append("short");
-  expect(readSegments(document).map((segment) => segment.text)).toEqual(["Out"]);
+  expect(hasStoryFrame(document)).toBe(false);
   const paragraph = inner.createElement("p");
   paragraph.textContent = "The defence ministers of three countries met in Tokyo on Sunday to sign a framework.";
   inner.body.append(paragraph);
-  expect(readSegments(document).map((segment) => segment.block)).toContain(paragraph);
+  expect(hasStoryFrame(document)).toBe(true);
+  expect(readSegments(document).map((segment) => segment.text)).toEqual(["Out"]);
 });
 
 test("form fields that shadow DOM properties do not lead astray", () => {

@@ -24,21 +24,29 @@ function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | "
   return `text-decoration-line: underline${strong}; text-decoration-style: ${lines[kind]}${strong}; text-decoration-color: ${line}${strong}; text-decoration-thickness: 1.5px${strong}; text-underline-offset: 0.2em${strong};`;
 }
 
-/** Everything a page may say of `mark` is taken back; only what marks it is ours. `key` is the look while the key is up. */
+/**
+ * Everything a page may say of `mark` is taken back; only what marks it is ours. An important rule in a layer outranks every
+ * important one outside, however closely that one is aimed. `key` is the look while the key is up.
+ */
 export function markStyle(style: MarkStyle): string {
   const shown = style === "key" ? [] : kindKeys;
-  const byKind = shown.map((kind) => `mark.${markClass}.${markClass}-${kind} { ${looks(kind, style, " !important")} }\n::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n");
   return `
-mark.${markClass}.${markClass} { all: unset !important; }
-${byKind}
-mark.${markClass}.${litClass} { background-color: color-mix(in srgb, currentColor 14%, transparent) !important; }
+@layer ${markClass} {
+  mark.${markClass}.${markClass} { all: unset !important; }
+  mark.${markClass}.${markClass}::before, mark.${markClass}.${markClass}::after { content: none !important; }
+${shown.map((kind) => `  mark.${markClass}.${markClass}-${kind} { ${looks(kind, style, " !important")} }`).join("\n")}
+  mark.${markClass}.${litClass} { background-color: color-mix(in srgb, currentColor 14%, transparent) !important; }
+  @media print {
+    mark.${markClass}.${markClass} { text-decoration-line: none !important; background: none !important; }
+  }
+  @media (forced-colors: active) {
+    mark.${markClass}.${markClass} { ${style === "key" ? "" : "text-decoration: underline 1.5px CanvasText !important;"} forced-color-adjust: auto !important; }
+  }
+}
+${shown.map((kind) => `::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n")}
 ::highlight(${painted.lit}) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
 @media print {
-  mark.${markClass}.${markClass} { text-decoration-line: none !important; background: none !important; }
   ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
-}
-@media (forced-colors: active) {
-  mark.${markClass}.${markClass} { ${style === "key" ? "" : "text-decoration: underline 1.5px CanvasText !important;"} forced-color-adjust: auto !important; }
 }
 `;
 }
