@@ -76,8 +76,11 @@ export function isDarkBehind(block: Element): boolean {
   return luminance(ground) < 0.18 !== inverted;
 }
 
+/** Asked of the prototype: a field named so in a form would lead in a circle. */
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get;
+
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const parent = parentNode?.call(element) as Node | null;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
 }

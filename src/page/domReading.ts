@@ -77,10 +77,10 @@ export function parentOf(node: Node): Node | null {
   return parent ?? (typeOf(node) === FRAGMENT ? ((node as ShadowRoot).host ?? null) : null);
 }
 
-/** The element around a node that is no form: forms are where pages shadow properties, and never what a text is judged by. */
+/** The element around a node that is no form, a shadow tree's host included: forms are where pages shadow properties, and never what a text is judged by. */
 export function elementAround(node: Node): Element | null {
   let at = parentOf(node);
-  while (at && typeOf(at) === ELEMENT && nameOf(at as Element) === "form") at = parentOf(at);
+  while (at && (typeOf(at) === FRAGMENT || (typeOf(at) === ELEMENT && nameOf(at as Element) === "form"))) at = parentOf(at);
   return at && typeOf(at) === ELEMENT ? (at as Element) : null;
 }
 

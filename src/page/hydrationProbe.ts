@@ -13,7 +13,8 @@ export function hydrationProbe(): "pending" | "settled" {
 
   /** Looks at a node, what it stands in and the first of what it holds. */
   function isTaken(node: Node): boolean {
-    for (let at: Node | null = node; at; at = at.parentNode) if (isOwned(at)) return true;
+    // A form's field named "parentNode" would lead in a circle.
+    for (let at: Node | null = node, steps = 0; at && steps < 2000; at = at.parentNode, steps++) if (isOwned(at)) return true;
     const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let looked = 0; looked < 80 && walker.nextNode(); looked++) if (isOwned(walker.currentNode)) return true;
     return false;
@@ -42,12 +43,16 @@ export function hydrationProbe(): "pending" | "settled" {
     return traces;
   }
 
-  const loaded = performance.timing.loadEventEnd > 0 ? Date.now() - performance.timing.loadEventEnd : 0;
-  if (!document.body || loaded > patience.sure || !hasScripts()) return "settled";
-  // These are taken off by the framework itself.
-  if (document.querySelector("[ngh], [defer-hydration]")) return "pending";
-  if (document.querySelector("[data-hk]") && (window as { _$HY?: { done?: boolean } })._$HY?.done === false) return "pending";
-  if (sureTraces().some((trace) => !isTaken(trace))) return "pending";
-  const root = document.querySelector("#root, #app");
-  return loaded < patience.unsure && root?.firstElementChild && !isTaken(root) ? "pending" : "settled";
+  try {
+    const loaded = performance.timing.loadEventEnd > 0 ? Date.now() - performance.timing.loadEventEnd : 0;
+    if (!document.body || loaded > patience.sure || !hasScripts()) return "settled";
+    // These are taken off by the framework itself.
+    if (document.querySelector("[ngh], [defer-hydration]")) return "pending";
+    if (document.querySelector("[data-hk]") && (window as { _$HY?: { done?: boolean } })._$HY?.done === false) return "pending";
+    if (sureTraces().some((trace) => !isTaken(trace))) return "pending";
+    const root = document.querySelector("#root, #app");
+    return loaded < patience.unsure && root?.firstElementChild && !isTaken(root) ? "pending" : "settled";
+  } catch {
+    return "settled"; // elements stand in the place of the document's own properties
+  }
 }

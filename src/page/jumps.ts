@@ -1,6 +1,7 @@
 /** Going from one mention of an entity to the next, and back to where one was reading. */
 import type { Jumped } from "../messages.ts";
 import type { Mention } from "../mentions/types.ts";
+import { elementAround } from "./domReading.ts";
 import type { HighlightHit, HighlightLookup } from "./highlightTypes.ts";
 
 export interface Jumps {
@@ -37,7 +38,7 @@ export function createJumps({ document, highlights, mentions, keyOf }: JumpOptio
   /** Where the window and every box around an element stand. */
   function standing(element: Element): Scrolled[] {
     const places: Scrolled[] = [];
-    for (let at: Element | null = element; at; at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null) {
+    for (let at: Element | null = element; at; at = elementAround(at)) {
       if (at.scrollHeight > at.clientHeight || at === document.scrollingElement) places.push({ element: at, left: at.scrollLeft, top: at.scrollTop });
     }
     return places;

