@@ -47,7 +47,7 @@ export function explainMentions(finder: Finder, article: ArticleInfo, segments: 
   const named = findCountries(story);
   const countries = [...named, ...findHalves(story, named)];
   const people = findPeople(story, countries);
-  const offices = [...findOffices(story, countries), ...findOfficesTakenUp(story, people)];
+  const offices = [...findOffices(story, countries, people), ...findOfficesTakenUp(story, people)];
   const decisions: (Decision | OfficeDecision)[] = [...people, ...findAgreements(story), ...offices, ...countries];
   const mentions = decisions.flatMap((decision) => toMention(story, decision) ?? []);
   const turnedDown = decisions.flatMap((decision): TurnedDown[] => {

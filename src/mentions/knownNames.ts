@@ -2,16 +2,13 @@
 import { daysFrom, roleWeight } from "../reference/tenures.ts";
 import type { Person } from "../reference/types.ts";
 import { titleCase } from "./nestedNames.ts";
-import { openers, type BareName } from "./neighbours.ts";
+import { ofTheLeader, openers, type BareName } from "./neighbours.ts";
 import { prominence, type StoryContext } from "./personEvidence.ts";
 import type { Story } from "./story.ts";
 import { Gap, isCapital } from "./tokens.ts";
 
 /** Surnames that are words or first names as well: alone they say too little. */
 export const commonWords = new Set("brown may bush rice major king young long power powers price day hope west north white black green gray grey grant marshall bishop pope prince duke baker cook fox wolf ford hill field stone wood woods bell ball banks bean berry bird bloom bond rose rush sharp short small snow son song sun star summers winter winters church page parks park person pine poole post pride reed rich sand sands ward waters weeks wells will wise martin thomas james george david paul john charles robert michael simon alexander victor oscar francis benedict albert felipe philippe harald hamad khalifa salman hans isa haakon margrethe beatrix frederik willem juan carlos sofia henri jean rainier letsie mswati moshoeshoe birendra gyanendra zahir faisal fahd nasser philip henry elizabeth charles mary anne ali khan singh lee kim ma li wang chen wu he she an man men go lo sen so to abdul ahmed mohammed muhammad mohamed hussein hassan ibrahim abdullah salman omar moon ban johnson harper howard key clark kenny harris english welsh french german irish".split(" "));
-
-/** Capitalised words after a leader's name that go on speaking of the leader: "the Obama White House". */
-const ofTheLeader = new Set("white administration cabinet government presidency doctrine".split(" "));
 
 /** The one leader of this name whose country the story names and who led it about then; `undefined` where there is none or more. */
 export function knownByName(story: Story, name: BareName, context: StoryContext): Person | undefined {

@@ -36,9 +36,11 @@ export function otherMeaning(story: Story, name: BareName): "person" | "thing" |
   if (month(tokens, name)) return "thing";
   if (nextCapital && tokens.gap[next] === Gap.Hyphen && !wordIsBare(story, name.segment, next)) return "thing";
   if (tokens.gap[name.first] === Gap.Hyphen && isCapital(tokens, name.first - 1) && !wordIsBare(story, name.segment, name.first - 1) && !spanEndingAt(story, name.segment, name.first - 1)) return "thing";
-  const headline = tokens.allUpper || titleCase(tokens, name);
+  const headline = tokens.allUpper || titleCase(tokens, name) || shortHeadline(tokens);
   // "Kim Yo Jong" is not the Kim introduced as Kim Jong Un.
   if (nextCapital && tokens.gap[next] === Gap.Space && !headline && name.people.some(({ order }) => order === "eastern") && !openers.has(tokens.folded[next] ?? "") && (story.matches[name.segment]?.[next] ?? []).every(({ forms }) => !forms.some(({ kind }) => kind === "title" || kind.startsWith("country")))) return "person";
+  // "Austin Powers", "Mandla Mandela": another family name follows.
+  if (nextCapital && tokens.gap[next] === Gap.Space && !headline && tokens.shape[next] === Shape.Capital && familyFollows(story, name.segment, next)) return "person";
   const previous = name.first - 1;
   if (previous < 0 || !adjoins(tokens, name.first) || !isCapital(tokens, previous)) return undefined;
   const word = tokens.folded[previous] ?? "";
@@ -48,6 +50,24 @@ export function otherMeaning(story: Story, name: BareName): "person" | "thing" |
   if (startsSentence(tokens, previous) && (usedInLowerCase(story, word) || /^.{3,}ing$/.test(word))) return undefined;
   if (headline) return undefined;
   return "person";
+}
+
+/** Capitalised words after a leader's name that go on speaking of the leader: "the Obama White House". */
+export const ofTheLeader: ReadonlySet<string> = new Set("white administration cabinet government presidency doctrine".split(" "));
+
+/** True for a capitalised word after a name that begins no title, country, organisation or sentence. */
+function familyFollows(story: Story, segment: number, next: number): boolean {
+  const tokens = story.segments[segment];
+  const word = tokens?.folded[next] ?? "";
+  if (openers.has(word) || ofTheLeader.has(word) || isHonorific(word)) return false;
+  return (story.matches[segment]?.[next] ?? []).every(({ forms }) => forms.every(({ kind }) => kind === "person-bare"));
+}
+
+/** "Macron Visits Kyiv": a short segment, a line without a stop, in which every longer word stands in capitals. */
+function shortHeadline(tokens: Tokens): boolean {
+  if (tokens.count < 3 || tokens.count > 10 || /[.!?]\s*$/.test(tokens.text)) return false;
+  for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower && (tokens.folded[index] ?? "").length > 3) return false;
+  return true;
 }
 
 const months = new Set(["may", "march", "june", "august"]);

@@ -11,7 +11,7 @@ import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./t
 const organisationNouns = new Set((
   "association associations federation confederation union council committee commission society institute institution academy university college school " +
   "centre center foundation fund trust bank corporation corp company inc ltd plc group airlines airline airways railways broadcasting radio television " +
-  "newspaper press times herald post tribune gazette journal review news agency service network laboratory observatory museum gallery orchestra opera ballet theatre theater " +
+  "newspaper press bulletin digest monitor times herald post tribune gazette journal review news agency service network laboratory observatory museum gallery orchestra opera ballet theatre theater " +
   "church archdiocese league cup open prix championship championships masters tour games prize award awards medal order festival biennale " +
   "alliance congregation club fc united rovers conference forum summit chamber exchange index pipeline stream highway canal cross crescent " +
   "navy airforce guard brigade legion authority board bureau organization organisation initiative movement front project programme program " +
@@ -114,6 +114,8 @@ function nameBefore(tokens: Tokens, span: Span): string | undefined {
 /** "German Football Association", "Korea Herald", "American Airlines"; not "US President", "Israeli Prime Minister". */
 function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined {
   const first = span.last + 1;
+  // "Holland & Knight": a firm; "China & Russia" are two countries.
+  if (/^\s?&\s?$/.test(tokens.text.slice(tokens.end[span.last], tokens.start[first])) && isCapital(tokens, first) && !tokens.allUpper && (story.matches[span.segment]?.[first] ?? []).every(({ forms }) => forms.every(({ kind }) => !kind.startsWith("country")))) return "name of a firm";
   if (!runsOn(tokens, first) || tokens.allUpper) return undefined;
   if (titleStartingAt(story, span.segment, first).length > 0 || isHonorific(tokens.folded[first] ?? "")) return undefined;
   let last = first;

@@ -15,8 +15,9 @@ export interface OfficeDecision extends Decision {
 /** Titles that say too little by themselves to name one office of a country. */
 export const vague = new Set(["minister", "secretary", "leader", "general", "chief", "governor", "ambassador", "head", "director", "chairman", "commander"]);
 
-/** Offices named by a country or organisation and a title, with nobody's name at them. Empty without a date. */
-export function findOffices(story: Story, countries: Decision[]): OfficeDecision[] {
+/** Offices named by a country or organisation and a title, with nobody's name at them. `people`: what was decided of people. Empty without a date. */
+export function findOffices(story: Story, countries: Decision[], people: Decision[]): OfficeDecision[] {
+  const endsName = new Set(people.flatMap(({ segment, last, id }) => (id === undefined ? [] : [`${segment}:${last}`])));
   const day = story.article.published;
   if (day === undefined) return [];
   const owners: { segment: number; first: number; last: number; owner: string }[] = [
@@ -28,7 +29,10 @@ export function findOffices(story: Story, countries: Decision[]): OfficeDecision
   ];
   const beforeTitle = owners.flatMap(({ segment, first, last, owner }) => titleOfOwner(story, segment, first, last, owner));
   const afterTitle = owners.flatMap(({ segment, first, last, owner }) => titleOf(story, segment, first, last, owner));
-  return [...beforeTitle, ...afterTitle].flatMap(({ segment, first, last, title, owner }) => {
+  return [...beforeTitle, ...afterTitle].flatMap(({ segment, first, last, start, title, owner }) => {
+    // "Moon Jae-in, South Korea's president," says what the person just named is.
+    const begins = story.segments[segment]?.folded[start - 1] === "the" ? start - 1 : start;
+    if (story.segments[segment]?.gap[begins] === Gap.Comma && endsName.has(`${segment}:${begins - 1}`)) return [];
     const office = officeOf(story, owner, title.roles, title.title);
     const holder = office && holderOn(story.finder.reference.holders.get(office.id) ?? [], day);
     if (!office || !holder) return [];
@@ -41,6 +45,8 @@ interface OwnedTitle {
   segment: number;
   first: number;
   last: number;
+  /** First word of the whole phrase, the owner's name included. */
+  start: number;
   title: ReturnType<typeof titleStartingAt>;
   owner: string;
 }
@@ -60,7 +66,7 @@ function titleOfOwner(story: Story, segment: number, first: number, last: number
   const title = titleStartingAt(story, segment, start);
   if (title.length === 0 || vague.has(title.title) || deputy(title.title)) return [];
   const end = start + title.length - 1;
-  return nameFollows(tokens, end) ? [] : [{ segment, first: start, last: end, title, owner }];
+  return nameFollows(tokens, end) ? [] : [{ segment, first: start, last: end, start: first, title, owner }];
 }
 
 /** "the president of France", "prime minister of Japan"; not "a president of France", "president of the French senate". */
@@ -81,7 +87,7 @@ function titleOf(story: Story, segment: number, first: number, last: number, own
   if (next < tokens.count && ((tokens.gap[next] === Gap.Space && isCapital(tokens, next)) || tokens.gap[next] === Gap.Hyphen || tokens.gap[next] === Gap.Apostrophe)) return [];
   // ", Nicolas Sarkozy," follows: the person is named.
   if (tokens.gap[next] === Gap.Comma && isCapital(tokens, next) && isCapital(tokens, next + 1)) return [];
-  return [{ segment, first: start, last: end, title, owner }];
+  return [{ segment, first: start, last: end, start, title, owner }];
 }
 
 /** A deputy's post is no office of the country's by itself. */
