@@ -159,7 +159,9 @@ function choose(story: Story, name: FullName, context: StoryContext): { person: 
     .map(({ person, points, form }) => ({ person, form, points: points + score(story, person, context, name.titles) + (points > 0 && name.span.last - name.span.first >= 2 ? 1 : 0) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
-  if (!best || best.points < enough) return undefined;
+  // In office only decades away: the name in full, without a rival and with the country named, still is enough; not for one born later.
+  const unrivalled = best && new Set(name.candidates.map(({ person }) => person.id)).size === 1 && name.candidates.some(({ points }) => points >= exactName) && name.span.last > name.span.first && best.points > -50 && anchored(story, best.person, context, []);
+  if (!best || (best.points < enough && !unrivalled)) return undefined;
   if (second && second.person.id !== best.person.id && best.points - second.points < margin) return undefined;
   return best;
 }
