@@ -42,6 +42,8 @@ async function follow(settings: Settings): Promise<void> {
     return show({ state: decided, site });
   }
   if (story) return story.running?.look(settings);
+  // Chrome runs scripts in the frame around its viewer, where nothing can be read.
+  if (document.contentType === "application/pdf") return show({ state: "not-news", site, reason: "pdf" });
   if (isShadowed(document)) return show({ state: "not-news", site, reason: "unreadable" });
   const insist = decided === "always" || anyway || inFrame;
   const { mayBeStory, reason } = insist ? { mayBeStory: true, reason: "" } : firstLook(document, new URL(location.href));

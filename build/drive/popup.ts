@@ -44,7 +44,7 @@ export async function inWorker(browser: Browser, expression: string): Promise<un
 /** Opens the popup over the tab in front, by the button's own action. `own`: one of the extension's pages, to look from. */
 export async function openPopup(driven: Driven, own: Page): Promise<View> {
   if (driven.name === "chrome") {
-    await inWorker(driven.browser, "chrome.windows.getLastFocused().then(({ id }) => chrome.action.openPopup({ windowId: id }))");
+    await own.evaluate("chrome.windows.getLastFocused().then(({ id }) => chrome.action.openPopup({ windowId: id }))");
     return pageView(driven.browser, "toolbar/popup.html");
   }
   await inFirefox(driven.browser, `(() => {

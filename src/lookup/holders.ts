@@ -26,9 +26,16 @@ export function officesNamed(owner: string, title: string, roles: readonly Offic
 export function holdersIn(offices: Office[], period: Period | undefined, reference: Reference): HolderAnswer[] {
   const answers = offices.flatMap((office) => {
     const holders = reference.holders.get(office.id) ?? [];
-    return period ? holders.flatMap((holder) => within(holder, period, reference.horizon)) : holders.toReversed().map(({ person }) => ({ id: person.id })).slice(0, mostPredecessors + 1);
+    return period ? holders.flatMap((holder) => within(holder, period, reference.horizon)) : holders.toReversed().slice(0, mostPredecessors + 1).map((holder) => last(holder, reference.horizon));
   });
   return answers.filter(({ id }, index) => answers.findIndex((other) => other.id === id) === index);
+}
+
+/** Who has left is read as of the last day in office. */
+function last({ person, tenure }: Holder, horizon: Day): HolderAnswer {
+  if (holdsOn(tenure, horizon)) return { id: person.id };
+  const end = knownUntil(tenure, horizon);
+  return end < horizon && holdsOn(tenure, end) ? { id: person.id, day: end } : { id: person.id };
 }
 
 function within({ person, tenure }: Holder, { first, last }: Period, horizon: Day): HolderAnswer[] {

@@ -39,6 +39,7 @@ export function CastList({ words, locale, cast, members, jumped, jump, open }: C
                 const card = cast.cards[id];
                 if (!card) return null;
                 const at = jumped?.id === id ? jumped.at : 0;
+                const place = at > 0 ? words.say("jumpedTo", { at, of: places.length }) : undefined;
                 return (
                   <li key={id} data-id={id}>
                     <EntityLine name={card.name} line={castLine(card, locale)} flag={flag(flagOf(card))} open={() => open(id)} />
@@ -46,7 +47,7 @@ export function CastList({ words, locale, cast, members, jumped, jump, open }: C
                       type="button"
                       class="jump"
                       title={words.count("jumpHint", places.length)}
-                      aria-label={words.count("jumpTo", places.length, { name: card.name })}
+                      aria-label={place === undefined ? words.count("jumpTo", places.length, { name: card.name }) : words.say("jumpFrom", { name: card.name, place })}
                       onClick={(event) => jump(id, event.shiftKey ? -1 : 1)}
                       onKeyDown={(event) => {
                         const direction = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : undefined;
@@ -56,7 +57,7 @@ export function CastList({ words, locale, cast, members, jumped, jump, open }: C
                       }}
                     >
                       <PlaceBar places={places} at={at} />
-                      <span class="number">{at > 0 ? words.say("jumpedTo", { at, of: places.length }) : words.number(places.length)}</span>
+                      <span class="number">{place ?? words.number(places.length)}</span>
                     </button>
                   </li>
                 );

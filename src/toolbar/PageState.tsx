@@ -39,6 +39,7 @@ export function PageState({ words, on, page, annotateAnyway, loadAgain, allow }:
     case "off-here":
       return <p>{words.say("stateOffHere")}</p>;
     case "not-news":
+      if (page.reason === "pdf") return <p>{words.say("plightPdf")}</p>;
       return (
         <>
           <p>{notNewsWords(page.reason, words)}</p>

@@ -26,7 +26,7 @@ async function pressInFirefox(browser: Browser, command: string): Promise<void> 
   const window = result.contexts.find(({ url }) => url.endsWith("browser.xhtml"));
   if (!window) throw new Error("no browser window");
   // The key's place tells the command: both stand in the manifest's order.
-  const keys = { "toggle-here": "M", "next-mention": "Y" } as Record<string, string>;
+  const keys = { "toggle-here": "M", "next-mention": "Y", "previous-mention": "U", "open-panel": "L" } as Record<string, string>;
   await connection.send("script.evaluate", {
     expression: `[...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')].find((key) => key.getAttribute("key") === ${JSON.stringify(keys[command])}).doCommand()`,
     target: { context: window.context }, awaitPromise: false,
