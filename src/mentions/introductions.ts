@@ -41,14 +41,18 @@ export function fullNames(story: Story): FullName[] {
     const extended = withSuffix(tokens, span);
     if (!standsAlone(story, extended)) continue;
     // Where a rule made the spelling, a capitalised word beside it makes it somebody else's: "Juan José Rodríguez Sendín".
-    const candidates = candidatesOf(story, forms).filter(({ person, points }) => sameSuffix(tokens, extended, person) && (points > derivedName || !goesOn(story, tokens, extended)));
+    const titles = [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)];
+    const candidates = candidatesOf(story, forms).filter(({ person, points }) => sameSuffix(story, extended, person, titles) && (points > derivedName || !goesOn(story, tokens, extended)));
     if (candidates.length === 0) continue;
-    found.push({ span: extended, candidates, titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)] });
+    found.push({ span: extended, candidates, titles });
   }
   for (const { span, forms } of withInitials(story)) {
     const tokens = story.segments[span.segment];
-    if (!tokens || !standsAlone(story, span) || suffix.test(tokens.folded[withSuffix(tokens, span).last] ?? "")) continue;
-    found.push({ span, candidates: candidatesOf(story, forms), titles: [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, span.last)] });
+    if (!tokens || !standsAlone(story, span)) continue;
+    const extended = withSuffix(tokens, span);
+    const titles = [titleBefore(story, span.segment, span.first), titleAfter(story, span.segment, extended.last)];
+    const candidates = candidatesOf(story, forms).filter(({ person }) => sameSuffix(story, extended, person, titles));
+    if (candidates.length > 0) found.push({ span: extended, candidates, titles });
   }
   for (const { span, people } of nameRuns(story, story.finder.sounds)) {
     if (!standsAlone(story, span)) continue;
@@ -69,10 +73,10 @@ function withSuffix(tokens: Tokens, span: Span): Span {
   return last === span.last ? span : { ...span, last };
 }
 
-/** False where the name ends in a suffix that no spelling of the person in the data has. */
-function sameSuffix(tokens: Tokens, span: Span, person: Person): boolean {
-  const last = tokens.folded[span.last] ?? "";
-  return !suffix.test(last) || [person.name, ...(person.aliases ?? [])].some((name) => wordsOf(name).at(-1) === last);
+/** False where the name ends in a suffix that no spelling of the person in the data has, unless the title beside it is the person's. */
+function sameSuffix(story: Story, span: Span, person: Person, titles: TitleReading[]): boolean {
+  const last = story.segments[span.segment]?.folded[span.last] ?? "";
+  return !suffix.test(last) || titles.some((title) => title.roles.length > 0 && !title.former && fittingTenures(story, person, title).length > 0) || [person.name, ...(person.aliases ?? [])].some((name) => wordsOf(name).at(-1) === last);
 }
 
 function candidatesOf(story: Story, forms: readonly Form[]): FullName["candidates"] {

@@ -3,7 +3,7 @@ import { daysFrom, roleWeight } from "../reference/tenures.ts";
 import type { Person } from "../reference/types.ts";
 import { titleCase } from "./nestedNames.ts";
 import { ofTheLeader, openers, type BareName } from "./neighbours.ts";
-import { prominence, type StoryContext } from "./personEvidence.ts";
+import { prominence, speaksOf, type StoryContext } from "./personEvidence.ts";
 import type { Story } from "./story.ts";
 import { Gap, isCapital } from "./tokens.ts";
 
@@ -18,7 +18,7 @@ export function knownByName(story: Story, name: BareName, context: StoryContext)
   const next = name.last + 1;
   // A capitalised word after it makes another name of it: "Angula Amulungu".
   if (tokens && next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && !openers.has(tokens.folded[next] ?? "") && !ofTheLeader.has(tokens.folded[next] ?? "") && !titleCase(tokens, name)) return undefined;
-  const leaders = name.people.filter((person) => prominence(story, person) > 0 && person.tenures.some(({ office }) => context.countries.has(story.finder.reference.offices.get(office)?.country ?? "")));
+  const leaders = name.people.filter((person) => prominence(story, person) > 0 && person.tenures.some(({ office }) => speaksOf(story, story.finder.reference.offices.get(office)?.country ?? "", context)));
   const then = context.day === undefined ? leaders : leaders.filter((person) => ledAbout(story, person, context));
   return then.length === 1 ? then[0] : undefined;
 }

@@ -79,7 +79,10 @@ export function score(story: Story, person: Person, context: StoryContext, title
     if (tenures.length > 0) {
       fits = true;
       points += title.country !== undefined ? 6 : 4;
-      if (context.day !== undefined && !title.former) points += onDay(tenures, context, reference.horizon);
+      const { day } = context;
+      if (day !== undefined && !title.former) points += onDay(tenures, context, reference.horizon);
+      // "Former President George Bush" in 2001 is the one who is president no longer.
+      if (day !== undefined && context.dated && title.former) points += tenures.some((tenure) => mayHoldOn(tenure, day)) ? -2 : 2;
     } else points -= title.country !== undefined && fittingTenures(story, person, withoutOwner(title)).length === 0 ? 2 : 1;
   }
   if (person.tenures.some(({ office }) => namedOwner(story, office, context))) points += 2;
@@ -106,11 +109,15 @@ function onDay(tenures: Tenure[], context: StoryContext, horizon: Day): number {
 function namedOwner(story: Story, officeId: string, context: StoryContext): boolean {
   const office = story.finder.reference.offices.get(officeId);
   if (!office) return false;
-  return office.country !== undefined ? context.countries.has(office.country) || capitalNamed(story, office.country) : context.organisations.has(office.organisation ?? "");
+  return office.country !== undefined ? speaksOf(story, office.country, context) : context.organisations.has(office.organisation ?? "");
 }
 
-/** "Moscow said" speaks of Russia's people as "Russia said" does. */
-function capitalNamed(story: Story, country: string): boolean {
+/** Seats and houses that news names for the government in them. */
+const seats: Record<string, string[]> = { USA: ["white house", "pentagon", "capitol hill"], RUS: ["kremlin"], GBR: ["downing street", "westminster"], FRA: ["elysee"], DEU: ["bundestag"], ISR: ["knesset"], KOR: ["blue house"], ITA: ["quirinale"] };
+
+/** True where the story names the country, its capital or its seat of government: "Moscow said" speaks of Russia's people as "Russia said" does. */
+export function speaksOf(story: Story, country: string, context: StoryContext): boolean {
+  if (context.countries.has(country) || seats[country]?.some((seat) => seat.split(" ").every((word) => story.words.has(word)))) return true;
   const { status, capital } = story.finder.reference.countries.get(country) ?? {};
   const words = status === "un-member" ? wordsOf((capital?.value ?? "").replace(/[,(].*$/, "")) : [];
   // Malé is spelled like a common word.
