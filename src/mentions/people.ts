@@ -1,6 +1,7 @@
 /** Mentions of people: full names first, then the names by which the story calls them afterwards. Pure. */
 import type { Decision } from "./countries.ts";
-import { decideFullNames, fullNames } from "./introductions.ts";
+import { fullNames } from "./fullNamesInText.ts";
+import { decideFullNames } from "./introductions.ts";
 import type { StoryContext } from "./personEvidence.ts";
 import { settleSingleNames } from "./singleNames.ts";
 import type { Story } from "./story.ts";
