@@ -127,6 +127,6 @@ export const agreementSchema: SchemaOf<Agreement> = v.strictObject({
   source,
 });
 
-export const sourceSchema: SchemaOf<Source> = v.strictObject({ title: text, publisher: text, licence: text, url: optional(url), checked: day });
+export const sourceSchema: SchemaOf<Source> = v.strictObject({ title: text, publisher: text, licence: text, url: optional(url), checked: optional(day) });
 
 export const rolesSchema: SchemaOf<RoleTitles> = v.record(role, v.pipe(words, v.checkItems((item) => item === item.toLowerCase(), "is not in lower case"))) as SchemaOf<RoleTitles>;

@@ -26,12 +26,18 @@ export function reportGaps(data: ReferenceData, all: boolean): string[] {
     ...told("states with days since 2000 on which nobody is known to lead the government", states.flatMap((country) => holesOf(country, reference)), all),
     ...told("G20 offices without a known holder on the horizon, or half a year before it", g20.flatMap((country) => emptyOffices(country, reference)), all),
     ...told("states without a known head of government on the horizon, or half a year before it", states.filter((country) => !holderOf(country, leadersOf(country), reference)).map(({ name }) => name), all),
+    ...told("tenures that rest on sources nobody opened", tenuresOnTrust(data).map(({ person, tenure }) => `${tenure.office}: ${person}, ${tenure.from ?? tenure.seen ?? ""}`), all),
     ...told("countries without adjectives (news uses the name itself)", data.countries.filter(({ adjectives }) => adjectives === undefined).map(({ name }) => name), all),
     ...told("countries without a capital", data.countries.filter(({ capital }) => capital === undefined).map(({ name }) => name), all),
     ...told("countries without a population", data.countries.filter(({ population, status }) => population === undefined && status !== "former").map(({ name }) => name), all),
     ...told("states without memberships", states.filter(({ memberships }) => memberships === undefined).map(({ name }) => name), all),
     ...told("agreements without parties", data.agreements.filter(({ parties, resolution }) => parties === undefined && resolution === undefined).map(({ id }) => id), all),
   ];
+}
+
+/** Tenures none of whose sources was opened for us: a list is cited that nobody read. */
+export function tenuresOnTrust({ people, sources }: Pick<ReferenceData, "people" | "sources">): { person: string; tenure: Tenure }[] {
+  return people.flatMap(({ id, tenures }) => tenures.filter(({ source }) => source.every((key) => sources[key]?.checked === undefined)).map((tenure) => ({ person: id, tenure })));
 }
 
 /** The roles that lead a state's government today. */

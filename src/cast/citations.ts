@@ -12,7 +12,7 @@ interface Fact {
 /** Every fact of the card that has a source, each with its sources and the days they were read. */
 export function citationsOf(card: Card, locale: string): string[] {
   return factsOf(card, locale).flatMap(({ text, source }) => {
-    const sources = source.flatMap((key) => card.sources[key] ?? []).map(({ title, publisher, checked }) => `${title}${title.includes(publisher) ? "" : `, ${publisher}`}, ${printDate(checked, locale)}`);
+    const sources = source.flatMap((key) => card.sources[key] ?? []).map(({ title, publisher, checked }) => `${title}${title.includes(publisher) ? "" : `, ${publisher}`}, ${checked === undefined ? "not opened by us" : printDate(checked, locale)}`);
     return sources.length === 0 ? [] : [`${text} (${[...new Set(sources)].join("; ")})`];
   });
 }

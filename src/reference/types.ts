@@ -20,8 +20,8 @@ export interface Source {
   publisher: string;
   licence: string;
   url?: string;
-  /** The day this source was last read for us. */
-  checked: Day;
+  /** The day this source was last read for us. Left out where nobody opened it: a list that is known to tell the fact, cited unread. */
+  checked?: Day;
 }
 
 /** A short fact with its sources. */

@@ -1,7 +1,9 @@
-/** What the audit counts as agreeing, and that a sample can be drawn again. */
+/** What the audit counts as agreeing, what the report counts as taken on trust, and that a sample can be drawn again. */
 import { describe, expect, it } from "vitest";
 import { auditLines, compareDates } from "../../build/audit/comparison.ts";
+import { reportGaps, tenuresOnTrust } from "../../build/data-report/gaps.ts";
 import { draw, seeded } from "../../build/data-sample/seeded.ts";
+import { at, compileFiles, soundFiles } from "./dataFolder.ts";
 
 const agree = (theirs: string, ours: string) => compareDates("npt-1968 in force", theirs, ours).map(({ agrees }) => agrees);
 
@@ -23,6 +25,19 @@ describe("audit", () => {
   it("prints the raw rate and every disagreement", () => {
     const comparisons = [...compareDates("npt-1968 signed", "1968-07-01", "1968-07-01"), ...compareDates("npt-1968 in force", "1970-03-05", "1971-03-05")];
     expect(auditLines({ list: "treaties", comparisons, notes: [] })).toEqual(["treaties: 1 of 2 agree (50.00 %)", "  npt-1968 in force: theirs 1970-03-05, ours 1971-03-05"]);
+  });
+});
+
+describe("the report", () => {
+  it("counts tenures none of whose sources was opened", () => {
+    const files = soundFiles();
+    at(files, "sources.json")["list"] = { title: "A list", publisher: "Many hands", licence: "CC0-1.0" };
+    at(files, "people/jpn.json", 0, "tenures", 0)["source"] = ["list"];
+    at(files, "people/jpn.json", 1, "tenures", 0)["source"] = ["list", "book"];
+    const { data, problems } = compileFiles(files);
+    expect(problems).toEqual([]);
+    expect(tenuresOnTrust(data).map(({ person }) => person)).toEqual(["shinzo-abe"]);
+    expect(reportGaps(data, true).join("\n")).toContain("1  tenures that rest on sources nobody opened\n        jpn/prime-minister: shinzo-abe, 2012-12-26");
   });
 });
 

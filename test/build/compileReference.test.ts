@@ -100,6 +100,7 @@ describe("what the checks allow", () => {
     ["a form that shared.json lists", (f) => { list(f, "countries.json", 1, "adjectives").push("Japanese"); f["forms/shared.json"] = { Japanese: ["JPN", "KOR"] }; }],
     ["an agreement and an organisation of one name", (f) => (at(f, "agreements-test.json", 0)["name"] = "Group of Seven")],
     ["a state that left an agreement and came back", (f) => list(f, "agreements-test.json", 0, "parties").unshift({ id: "JPN", from: "2017", until: "2018" })],
+    ["a source nobody opened", (f) => delete at(f, "sources.json", "book")["checked"]],
     ["a missing file", (f) => delete f["agreements-test.json"]],
   ];
 

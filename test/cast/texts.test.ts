@@ -27,6 +27,10 @@ describe("a fact to quote", () => {
     expect(said.every((text) => /\(.+, \d+ \w+ 2026\)$/.test(text))).toBe(true);
   });
   it("of an agreement says when it ended", () => expect(citationsOf(ended, "en-GB").some((text) => text.includes("1 Jun 1988 – 2 Aug 2019"))).toBe(true));
+  it("does not say a source was read that nobody opened", () => {
+    const { checked: _, ...unopened } = shin.sources["gazette"]!;
+    expect(citationsOf({ ...shin, sources: { gazette: unopened } }, "en-GB")[0]).toContain("(Gazette of appointments, Office of Government Records, not opened by us)");
+  });
   it("without a known source is none", () => expect(citationsOf({ ...shin, sources: {} }, "en-GB")).toEqual([]));
 });
 

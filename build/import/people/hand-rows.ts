@@ -10,6 +10,8 @@ export interface HandSource {
   publisher: string;
   url?: string;
   licence?: string;
+  /** The day the page was opened; left out where nobody opened it. */
+  checked?: string;
 }
 /** A line of `build/import/rows/*.jsonl`. What is told of the person need stand in one of the person's rows only. */
 export interface HandRow {

@@ -4,14 +4,12 @@ import type { Source } from "../../../src/reference/types.ts";
 import type { HandSource } from "./hand-rows.ts";
 
 const file = new URL("../../../src/data/sources.json", import.meta.url);
-const horizon = new URL("../../../src/data/horizon.json", import.meta.url);
 
-/** Adds the sources the table lacks, each as read on the data horizon; those it has stay as they are. */
+/** Adds the sources the table lacks, each as read on the day it says, or as not opened; those it has stay as they are. */
 export function addSources(sources: readonly HandSource[]): void {
   const table = JSON.parse(readFileSync(file, "utf8")) as Record<string, Source>;
   const missing = sources.filter(({ key }) => table[key] === undefined);
   if (missing.length === 0) return;
-  const checked = (JSON.parse(readFileSync(horizon, "utf8")) as { horizon: string }).horizon;
-  for (const { key, title, publisher, licence, url } of missing) table[key] = { title, publisher, licence: licence ?? "Cited for facts only", ...(url !== undefined && { url }), checked };
+  for (const { key, title, publisher, licence, url, checked } of missing) table[key] = { title, publisher, licence: licence ?? "Cited for facts only", ...(url !== undefined && { url }), ...(checked !== undefined && { checked }) };
   writeFileSync(file, `${JSON.stringify(Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
 }

@@ -65,7 +65,7 @@ export function Foot({ card, tools, door, open, marked, readOn }: FootProps) {
       {door === "sources" && (
         <>
           <SourceList marked={marked} tools={tools} />
-          <p>Facts checked up to {printDate(horizon, locale)}.</p>
+          <p>Facts up to {printDate(horizon, locale)}.</p>
         </>
       )}
     </div>

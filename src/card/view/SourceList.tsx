@@ -25,7 +25,7 @@ export function SourceList({ marked, tools }: { marked: SourceKey | null; tools:
             )}
             <span class="quiet">
               {" "}
-              {source.publisher}, read {printDate(source.checked, locale)}
+              {source.publisher}, {source.checked === undefined ? "not opened by us" : `read ${printDate(source.checked, locale)}`}
             </span>
           </li>
         );
