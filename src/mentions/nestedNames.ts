@@ -4,7 +4,7 @@
  * names are decoys in the data. Pure.
  */
 import type { Span, Story } from "./story.ts";
-import { endsTitle, isHonorific, titleStartingAt } from "./titles.ts";
+import { endsTitle, isHonorific, spanEndingAt, titleStartingAt } from "./titles.ts";
 import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./tokens.ts";
 
 /** Words that make a name of its own of a country and what follows: organisations, events, prizes, media, firms, places. */
@@ -55,7 +55,7 @@ export function partOfLongerName(story: Story, span: Span): string | undefined {
     currency(tokens, span, form.kind === "country-adjective") ??
     language(tokens, span, form.kind === "country-adjective") ??
     institutionOf(tokens, span) ??
-    nameBefore(tokens, span) ??
+    nameBefore(story, tokens, span) ??
     nameAfter(story, tokens, span)
   );
 }
@@ -101,14 +101,24 @@ function institutionOf(tokens: Tokens, span: Span): string | undefined {
 }
 
 /** "Air India", "Eastern Germany", "Greenpeace Norway"; "Michael Jordan"'s first name is judged in `ambiguity`. */
-function nameBefore(tokens: Tokens, span: Span): string | undefined {
+function nameBefore(story: Story, tokens: Tokens, span: Span): string | undefined {
   const previous = span.first - 1;
   if (previous < 0 || tokens.gap[span.first] !== Gap.Space || !isCapital(tokens, previous) || tokens.allUpper) return undefined;
   if (titleCase(tokens, span)) return undefined;
   const word = tokens.folded[previous] ?? "";
   // "Southern Italy was flooded": only the start of the sentence is capital.
   if (startsSentence(tokens, previous) && /(ern|central)$/.test(word)) return undefined;
-  return before.has(word) ? "part of a longer name" : undefined;
+  return before.has(word) || branchOf(story, tokens, span, previous) ? "part of a longer name" : undefined;
+}
+
+/** "Cancer Research UK", "Toyota USA": a firm's or charity's branch, in the middle of a sentence and with nothing in the same phrase after it. */
+function branchOf(story: Story, tokens: Tokens, span: Span, previous: number): boolean {
+  const form = span.forms[0];
+  const word = tokens.folded[previous] ?? "";
+  if (form?.kind !== "country-abbreviation" || !/^(UK|USA)$/.test(form.text) || startsSentence(tokens, previous) || word.length < 3 || sentenceWords.has(word) || isHonorific(word)) return false;
+  if (endsTitle(story, span.segment, previous) || spanEndingAt(story, span.segment, previous) !== undefined || /day$/.test(word)) return false;
+  const after = span.last + 1;
+  return after >= tokens.count || tokens.gap[after] !== Gap.Space;
 }
 
 /** "German Football Association", "Korea Herald", "American Airlines"; not "US President", "Israeli Prime Minister". */
