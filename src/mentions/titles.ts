@@ -20,7 +20,7 @@ export interface TitleReading {
   first: number;
 }
 
-const honorifics = new Set("mr mrs ms miss dr sir dame lord lady gen general lt lieutenant col colonel maj major adm admiral marshal capt captain sheikh sheik shaykh ayatollah hojatoleslam imam king queen prince princess sultan emir pope excellency hon herr frau monsieur madame senor senora don brig brigadier comrade judge justice archbishop cardinal sgt cmdr commander sen rep gov senator congressman congresswoman representative governor mayor professor prof baroness baron datuk dato seri tun tengku alhaji hajji haji shri smt pandit begum mullah maulana mwalimu".split(" "));
+const honorifics = new Set("mr mrs ms miss dr sir dame lord lady gen general lt lieutenant col colonel maj major adm admiral marshal capt captain sheikh sheik shaykh ayatollah hojatoleslam imam king queen prince princess sultan emir pope excellency hon herr frau monsieur madame senor senora don brig brigadier comrade judge justice archbishop cardinal sgt cmdr commander sen rep gov senator congressman congresswoman representative governor mayor professor prof baroness baron datuk dato seri tun tengku alhaji hajji haji shri smt pandit begum mullah maulana mwalimu presidents ministers chancellors premiers kings queens generals messrs".split(" "));
 const formerWords = new Set("former ex late then onetime ousted deposed outgoing past previous".split(" "));
 const modifiers = new Set("current acting interim incumbent caretaker new newly incoming designate elect deputy first senior long longtime veteran powerful the its his her their".split(" "));
 const longestTitle = 7;
