@@ -116,7 +116,7 @@ function branchOf(story: Story, tokens: Tokens, span: Span, previous: number): b
   const form = span.forms[0];
   const word = tokens.folded[previous] ?? "";
   if (form?.kind !== "country-abbreviation" || !/^(UK|USA)$/.test(form.text) || startsSentence(tokens, previous) || word.length < 3 || sentenceWords.has(word) || isHonorific(word)) return false;
-  if (endsTitle(story, span.segment, previous) || spanEndingAt(story, span.segment, previous) !== undefined || /day$/.test(word)) return false;
+  if (endsTitle(story, span.segment, previous) || spanEndingAt(story, span.segment, previous) !== undefined || word.endsWith("day")) return false;
   const after = span.last + 1;
   return after >= tokens.count || tokens.gap[after] !== Gap.Space;
 }
