@@ -91,6 +91,10 @@ async function driveFirefox({ port, hosts, headless = true, bare = false }: Driv
       "extensions.webextensions.uuids": JSON.stringify({ [firefoxId]: firefoxUuid }),
       "network.dns.localDomains": hosts.join(","),
       "network.socket.forcePort": `80=${port}`,
+      // Tabs behind the one in front keep their pace.
+      "dom.min_background_timeout_value": 4,
+      "dom.min_background_timeout_value_without_budget_throttling": 4,
+      "dom.timeout.enable_budget_timer_throttling": false,
       "network.connectivity-service.enabled": false,
       "network.captive-portal-service.enabled": false,
       "datareporting.policy.dataSubmissionEnabled": false,
