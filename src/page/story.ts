@@ -69,6 +69,8 @@ const sliceMs = 8;
 /** Waiting for late content to come to rest; longer for pages that change without end. */
 const restMs = 400;
 const longestRestMs = 15_000;
+/** Readings in a row after which changes are taken for endless. */
+const burstReadings = 2;
 /** A page that changes without end costs at most one part in so many of the page's time. */
 const shareOfTime = 20;
 /** A page that has not loaded by then is wrapped all the same. */
@@ -89,6 +91,7 @@ export function startStory(options: StoryOptions): Story {
   let changed = false;
   let working = false;
   let rest = restMs;
+  let inARow = 0;
   /** Milliseconds of the page's own time used so far. */
   let used = 0;
   /** False until the page has loaded and its framework has taken over what a server made of it. */
@@ -201,8 +204,9 @@ export function startStory(options: StoryOptions): Story {
         const [usedBefore, began] = [used, performance.now()];
         await annotateAll();
         await wrap();
-        // A page that changes without end gets its share of the time and no more, and of the background's half.
-        rest = changed ? Math.min(longestRestMs, Math.max(restMs, (used - usedBefore) * shareOfTime, performance.now() - began)) : restMs;
+        // A page that changes without end gets its share of the time and no more, and of the background's half; a burst is over soon.
+        inARow = changed ? inARow + 1 : 0;
+        rest = inARow > burstReadings ? Math.min(longestRestMs, Math.max(restMs, (used - usedBefore) * shareOfTime, performance.now() - began)) : restMs;
       }
     } catch (error) {
       fail(error);

@@ -156,8 +156,10 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
   function remove(keys: Iterable<number>): void {
     const leaving = [...keys].flatMap((key) => items.drop(key) ?? []);
     for (const { key } of leaving) paint.remove(key);
-    // A node's other highlights stay.
-    unwrap(entriesOn(leaving.flatMap(({ ranges }) => ranges.map(({ node }) => node))));
+    const nodes = new Set(leaving.flatMap(({ ranges }) => ranges.map(({ node }) => node)));
+    // A node's other highlights stay, and may be wrapped once all of them stand.
+    unwrap(entriesOn(nodes));
+    for (const node of nodes) if (items.keysOf(node).size > 0) wrapping.await(node);
     for (const { key } of leaving) lookup.tellGone(key);
   }
 

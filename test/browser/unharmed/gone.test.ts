@@ -72,7 +72,11 @@ describe("in Firefox", () => {
     await stage.driven.browser.installExtension(extension("firefox"));
     await until("the old marks to go", async () => page.evaluate(`!window.oldMark.isConnected`), 30);
     await until("new marks", async () => page.evaluate(`document.querySelector("mark") !== null`), 30);
-    expect(await settledMarks(page)).toEqual(before);
+    // The settings went with the extension; by default only some of the names are marked.
+    const now = await settledMarks(page);
+    expect(now.length).toBeGreaterThan(15);
+    expect(before).toEqual(expect.arrayContaining(now));
+    expect(await page.evaluate(`document.querySelectorAll("mark mark").length`)).toBe(0);
     // Its pages have another address now; the keyboard still reaches it.
     await page.bringToFront();
     await pressCommand(stage, "toggle-here");
