@@ -17,14 +17,14 @@ const pages = {
   </script>`),
 };
 
-let stage: Stage;
-beforeAll(async () => { stage = await openStage("chrome", undefined, pages); });
-afterAll(async () => { await stage?.close(); });
-
 const marksOf = (frame: Frame) => frame.evaluate(`document.querySelectorAll("mark.newsgloss-mark").length`) as Promise<number>;
 const hasCard = (frame: Frame) => frame.evaluate(`document.querySelector("newsgloss-card") !== null`) as Promise<boolean>;
 
-describe("frames and shadow trees", () => {
+describe.each(["chrome", "firefox"] as const)("frames and shadow trees in %s", (name) => {
+  let stage: Stage;
+  beforeAll(async () => { stage = await openStage(name, undefined, pages); });
+  afterAll(async () => { await stage?.close(); });
+
   it("marks frames of the page's own that hold prose, and goes into no other", async () => {
     const { page, errors } = await stage.openStory("/framed");
     expect(await settledMarks(page)).toHaveLength(12);
