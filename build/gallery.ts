@@ -39,6 +39,9 @@ const pictures: Picture[] = [
   { name: "official-long-names", of: "long" },
   { name: "office", of: "KOR/Minister of National Defense" },
   { name: "office-nobody-known", of: "vacant" },
+  { name: "office-dark", of: "KOR/Minister of National Defense", options: { head: dark } },
+  { name: "another-day", of: "shin-won-sik", after: click(".doors .more >> nth=1") },
+  { name: "read-as-of-today", of: "shin-won-sik", after: click(".doors .more >> nth=0") },
   { name: "country", of: "KOR" },
   { name: "country-dark", of: "KOR", options: { head: dark } },
   { name: "country-disputed", of: "XRU" },
@@ -51,9 +54,13 @@ const pictures: Picture[] = [
   { name: "right-to-left", of: "shin-won-sik", body: 'dir="rtl" lang="ar"', text: "قال وزير الدفاع MARK في سيول إن المناورات ستستمر." },
   { name: "forced-colours", of: "shin-won-sik", options: { context: { forcedColors: "active" } } },
   { name: "forced-colours-dark", of: "tisa", options: { context: { forcedColors: "active", colorScheme: "dark" } } },
+  { name: "forced-colours-country", of: "KOR", options: { context: { forcedColors: "active" } } },
+  { name: "vertical", of: "shin-won-sik", body: 'style="writing-mode:vertical-rl"' },
   { name: "zoom-200", of: "shin-won-sik", options: { context: { viewport: { width: 500, height: 350 }, deviceScaleFactor: 2 } } },
   { name: "narrow-320", of: "shin-won-sik", options: narrow },
   { name: "narrow-320-agreement", of: "universal", options: narrow },
+  { name: "narrow-320-newer", of: "newer", options: narrow },
+  { name: "narrow-320-long-names", of: "long", options: narrow },
   { name: "narrow-320-dark", of: "KOR", options: { ...narrow, head: dark } },
 ];
 
