@@ -20,6 +20,31 @@ function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
+/** Time spent in asking for boxes, which makes the browser lay the page out: counted as layout, not as our work. */
+let layoutTime = 0;
+for (const name of ["getBoundingClientRect", "getClientRects"] as const) {
+  for (const prototype of [Element.prototype, Range.prototype]) {
+    const asked = prototype[name] as () => DOMRect & DOMRectList;
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      value(this: Element & Range) {
+        const began = performance.now();
+        const answer = asked.call(this);
+        layoutTime += performance.now() - began;
+        return answer;
+      },
+    });
+  }
+}
+
+/** Milliseconds of some work without layout, and of the layout within and after it. */
+function timedApart(work: () => unknown): { script: number; layout: number } {
+  layoutTime = 0;
+  const whole = timed(work);
+  const within = layoutTime;
+  return { script: whole - within, layout: within + timed(() => document.body.getBoundingClientRect().height) };
+}
+
 /** Text of every text node that is not skipped, in document order. */
 function textOfPage(node: Node, parts: string[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
@@ -53,7 +78,7 @@ const lab = {
   /** Which stretches the mentions are; the floor wraps the same. */
   verify: (mentions: Mention[]) => timed(() => (found = mentions.map(({ segment, start, end }) => { const one = segments[segment]; return one ? rangesOf(one, start, end) : []; }))),
   /** Shows and wraps everything, as the annotator does, in one go. */
-  mark: (mentions: Mention[]) => timed(() => {
+  mark: (mentions: Mention[]) => timedApart(() => {
     life = new AbortController();
     highlighter = createHighlighter(document, { onChanged() {}, onStale() {} }, life.signal);
     highlighter.watch(document);
@@ -62,9 +87,9 @@ const lab = {
   }),
   /** Highlights, and how many of them are wrapped. */
   counts: () => highlighter?.counts(),
-  unmark: () => timed(() => life.abort()),
-  handWrap: () => timed(() => wrapByHand(found.flat())),
-  handUnwrap: () => timed(() => {
+  unmark: () => timedApart(() => life.abort()),
+  handWrap: () => timedApart(() => wrapByHand(found.flat())),
+  handUnwrap: () => timedApart(() => {
     for (const mark of document.querySelectorAll("mark")) {
       const { previousSibling: own, nextSibling: rest } = mark;
       if (own instanceof Text) {

@@ -69,6 +69,8 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
       verdicts: [
         { what: "ours ÷ floor without layout, median page", measured: median(ratios), limit: 1.5, unit: "×" },
         { what: "ours ÷ floor without layout, worst page", measured: Math.max(...ratios), limit: 2, unit: "×" },
+        { what: "layout: ours ÷ by hand, median page", measured: median(news.map(({ parts }) => parts.markLayout / parts.handLayout)), limit: 2.5, unit: "×" },
+        { what: "switching off ÷ unwrapping by hand, most marks", measured: offRatio(news), limit: 1.5, unit: "×" },
         { what: "decision on a page that is no news, median", measured: median(others.map(({ parts }) => parts.decide)), limit: 3, unit: "ms" },
         ...(Number.isNaN(markJs) ? [] : [{ what: `mark.js with ${markJsNames.length} names ÷ ours`, measured: markJs / wholeOfFirst, limit: 500, atLeast: true, unit: "×" }]),
       ],
@@ -81,6 +83,12 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
 
 const sum = ({ decide, article, read, verify, mark }: Parts) => decide + article + read + verify + mark;
 
+/** On the page with most marks. */
+function offRatio(pages: readonly { parts: Parts; wrapped: number }[]): number {
+  const most = [...pages].sort((a, b) => b.wrapped - a.wrapped)[0];
+  return most ? most.parts.off / most.parts.handOff : Number.NaN;
+}
+
 async function withLab<T>(driven: Driven, script: string, index: number, use: (page: Page) => Promise<T>): Promise<T> {
   const page = await driven.open(`http://${host}/${index}`);
   try {
@@ -92,6 +100,7 @@ async function withLab<T>(driven: Driven, script: string, index: number, use: (p
 }
 
 const call = (page: Page, expression: string) => page.evaluate(`lab.${expression}`) as Promise<number>;
+const callApart = (page: Page, expression: string) => page.evaluate(`lab.${expression}`) as Promise<{ script: number; layout: number }>;
 
 async function oneRound(driven: Driven, script: string, index: number, { url, published }: BenchPage, finder: Finder) {
   return withLab(driven, script, index, async (page) => {
@@ -102,10 +111,9 @@ async function oneRound(driven: Driven, script: string, index: number, { url, pu
     const texts = (await page.evaluate("lab.texts()")) as string[];
     const mentions = JSON.stringify(findMentions(finder, published === undefined ? {} : { published }, texts));
     const verify = await call(page, `verify(${mentions})`);
-    const mark = await call(page, `mark(${mentions})`);
-    const markLayout = await call(page, "layout()");
+    const { script: mark, layout: markLayout } = await callApart(page, `mark(${mentions})`);
     const counts = (await page.evaluate("lab.counts()")) as { all: number; wrapped: number };
-    const off = await call(page, "unmark()");
+    const { script: off } = await callApart(page, "unmark()");
     return { parts: { decide, article, read, verify, mark, markLayout, off }, mentions: counts.all, wrapped: counts.wrapped, characters: texts.reduce((all, text) => all + text.length, 0) };
   });
 }
@@ -118,9 +126,8 @@ async function handRound(driven: Driven, script: string, index: number, { publis
     await call(page, "read()");
     const texts = (await page.evaluate("lab.texts()")) as string[];
     await call(page, `verify(${JSON.stringify(findMentions(finder, published === undefined ? {} : { published }, texts))})`);
-    const handWrap = await call(page, "handWrap()");
-    const handLayout = await call(page, "layout()");
-    const handOff = await call(page, "handUnwrap()");
+    const { script: handWrap, layout: handLayout } = await callApart(page, "handWrap()");
+    const { script: handOff } = await callApart(page, "handUnwrap()");
     return { walk, readFloor, handWrap, handLayout, handOff };
   });
 }
