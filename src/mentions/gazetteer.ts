@@ -55,20 +55,25 @@ export function openGazetteer(sections: Sections): Gazetteer {
       let word = tokens.number[index] ?? -1;
       let node = word < 0 ? 0 : follow(0, word);
       if (node === 0) return nothing;
-      const matches: Match[] = [];
+      let matches: Match[] | undefined;
       for (let last = index; node !== 0; last++) {
         const meant = forms.of(node);
         if (meant.length > 0) {
-          const found = meant.filter((form) => written(form, tokens, index, last));
-          if (found.length > 0) matches.push({ first: index, last, forms: found });
+          const found = writtenOf(meant, tokens, index, last);
+          if (found.length > 0) (matches ??= []).push({ first: index, last, forms: found });
         }
         if (last + 1 >= tokens.count || !joins(tokens.gap[last + 1] ?? Gap.Other)) break;
         word = tokens.number[last + 1] ?? -1;
         node = word < 0 ? 0 : follow(node, word);
       }
-      return matches;
+      return matches ?? nothing;
     },
   };
+}
+
+/** The forms that stand so in the text; the list itself where all do, which is nearly always. */
+function writtenOf(forms: readonly Form[], tokens: Tokens, first: number, last: number): readonly Form[] {
+  return forms.every((form) => written(form, tokens, first, last)) ? forms : forms.filter((form) => written(form, tokens, first, last));
 }
 
 /** A name runs on over spaces, hyphens, apostrophes and the stops of initials, over nothing else. */

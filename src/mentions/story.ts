@@ -48,12 +48,9 @@ const taking: ReadonlySet<FormKind> = new Set<FormKind>([
 /** Reads all segments and finds the spans. Linear in the text. */
 export function readStory(finder: Finder, article: ArticleInfo, texts: string[]): Story {
   const segments = texts.map((text) => tokenise(text, finder.gazetteer.words));
-  const matches = segments.map((tokens) => {
-    const row: (readonly Match[])[] = [];
-    for (let index = 0; index < tokens.count; index++) row.push(finder.gazetteer.at(tokens, index));
-    return row;
-  });
-  const spans = matches.flatMap((row, segment) => longestSpans(row, segment));
+  const matches = segments.map((tokens) => matchesOf(tokens, finder));
+  const spans: Span[] = [];
+  matches.forEach((row, segment) => addLongestSpans(row, segment, spans));
   let words: Map<string, number> | undefined;
   return {
     finder, article, segments, matches, spans,
@@ -69,21 +66,28 @@ function countWords(segments: Tokens[]): Map<string, number> {
   return words;
 }
 
+const nothing: readonly Match[] = [];
+
+/** Every form at each word; most words share one empty list. */
+function matchesOf(tokens: Tokens, { gazetteer }: Finder): (readonly Match[])[] {
+  const row = new Array<readonly Match[]>(tokens.count).fill(nothing);
+  for (let index = 0; index < tokens.count; index++) if ((tokens.number[index] ?? -1) >= 0) row[index] = gazetteer.at(tokens, index);
+  return row;
+}
+
 /** Leftmost-longest: at each free word the longest form that takes text. */
-function longestSpans(row: (readonly Match[])[], segment: number): Span[] {
-  const spans: Span[] = [];
+function addLongestSpans(row: readonly (readonly Match[])[], segment: number, spans: Span[]): void {
   for (let index = 0; index < row.length; index++) {
-    const found = row[index] ?? [];
+    const found = row[index] ?? nothing;
     for (let which = found.length - 1; which >= 0; which--) {
       const match = found[which];
-      const forms = match?.forms.filter((form) => taking.has(form.kind)) ?? [];
-      if (!match || forms.length === 0) continue;
-      spans.push({ segment, first: match.first, last: match.last, forms });
-      index = match.last;
+      if (!match?.forms.some(({ kind }) => taking.has(kind))) continue;
+      const { first, last, forms } = match;
+      spans.push({ segment, first, last, forms: forms.every(({ kind }) => taking.has(kind)) ? forms : forms.filter(({ kind }) => taking.has(kind)) });
+      index = last;
       break;
     }
   }
-  return spans;
 }
 
 /** Characters `start` to `end` of the place in its segment, a final stop of an abbreviation included. */
