@@ -70,8 +70,8 @@ const nothing: readonly Match[] = [];
 
 /** Every form at each word; most words share one empty list. */
 function matchesOf(tokens: Tokens, { gazetteer }: Finder): (readonly Match[])[] {
-  const row = new Array<readonly Match[]>(tokens.count).fill(nothing);
-  for (let index = 0; index < tokens.count; index++) if ((tokens.number[index] ?? -1) >= 0) row[index] = gazetteer.at(tokens, index);
+  const row: (readonly Match[])[] = [];
+  for (let index = 0; index < tokens.count; index++) row.push((tokens.number[index] ?? -1) < 0 ? nothing : gazetteer.at(tokens, index));
   return row;
 }
 
