@@ -8,7 +8,7 @@ export interface MentionRow {
   start: number;
   end: number;
   text: string;
-  kind: Mention["kind"];
+  kind: Exclude<Mention["kind"], "own">;
   id: string;
   name: string;
   /** Alpha-2 code of a country; of a former state, the code of the state that continues it. */
@@ -24,6 +24,7 @@ export function describeMention(reference: Reference, mention: Mention, text: st
   const start = offset + mention.start;
   const end = offset + mention.end;
   const { id, kind } = mention;
+  if (kind === "own") throw new Error("the finder knows no names of a reader's own");
   const country = kind === "country" ? reference.countries.get(id) : undefined;
   const person = kind === "person" ? reference.people.get(id) : undefined;
   const agreement = kind === "agreement" ? reference.agreements.get(id) : undefined;

@@ -19,6 +19,7 @@ export interface Found {
 const mostFound = 12;
 
 export interface Annotator {
+  readonly horizon: Day;
   /** Mentions of the whole article, and the cards of the entities found, read as of its date. */
   annotate(article: ArticleInfo, segments: string[]): Annotation;
   /**
@@ -34,6 +35,7 @@ export interface Annotator {
 export function createAnnotator(reference: Reference, finder: Finder, flags: Flags, maps: Outlines): Annotator {
   const ask = createLookUp(finder);
   return {
+    horizon: reference.horizon,
     annotate(article, segments) {
       const mentions = findMentions(finder, article, segments);
       const reading = readingDayOf(article.published, reference.horizon);

@@ -21,7 +21,7 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
     hydrationState: () => ask("hydration", null),
     onChange({ article: read, counts, done, gaveUp, failed }) {
       if (failed !== undefined) return onStatus({ state: "failed", site, reason: failed });
-      if (done && counts.people + counts.countries + counts.agreements > 0) attaching ??= attach().catch((error: unknown) => onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) }));
+      if (done && Object.values(counts).some((count) => count > 0)) attaching ??= attach().catch((error: unknown) => onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) }));
       onStatus(done ? { state: "annotated", site, article: read, counts, ...(gaveUp !== undefined && { gaveUp }) } : { state: "reading", site });
     },
     onNavigate,
@@ -51,6 +51,7 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
       story.look(next);
       card?.look(next);
     },
+    annotateAgain: story.annotateAgain,
     step: (direction) => void attaching?.then(() => card?.step(direction)),
     cast() {
       const { segments, mentions } = story.reading();

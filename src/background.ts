@@ -11,6 +11,8 @@ import { isStoryFrame } from "./page/frames.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
 import { answerOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
+import { createOwnAnnotator, type OwnAnnotator } from "./ownNames/annotateOwn.ts";
+import { onOwnNames, readOwnNames } from "./ownNamesStore.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 import { toggleHere } from "./switches.ts";
 
@@ -24,6 +26,11 @@ function annotator(): Promise<Annotator> {
   loading.catch(() => (loading = undefined));
   return loading;
 }
+
+let ownNames: Promise<OwnAnnotator> | undefined;
+/** The reader's own names, read once per wake-up and after each change. */
+const own = (): Promise<OwnAnnotator> => (ownNames ??= readOwnNames().then(createOwnAnnotator));
+onOwnNames(() => (ownNames = undefined), new AbortController().signal);
 
 answer<ToBackground>({
   async "inject"(script, sender) {
@@ -43,10 +50,12 @@ answer<ToBackground>({
   async "annotate"({ article, segments }) {
     let left = longestArticle;
     const read = segments.filter((segment) => (left -= segment.length) >= 0);
-    return (await annotator()).annotate(article, read);
+    const [known, mine] = await Promise.all([annotator(), own()]);
+    return mine.annotate(known.annotate(article, read), article, read);
   },
   async "card"({ id, published, story }) {
-    return (await annotator()).card(id, published, story);
+    const [known, mine] = await Promise.all([annotator(), own()]);
+    return mine.card(id, published, known.horizon) ?? known.card(id, published, story);
   },
   async "look-up"({ question }) {
     return (await annotator()).lookUp(question);

@@ -6,8 +6,7 @@ import { readSettings } from "./settingsStore.ts";
 /** Shows the number on one tab's button where the reader wants it, and nothing otherwise. A tab that is gone meanwhile is no error. */
 export async function showBadge(status: TabStatus, tabId: number): Promise<void> {
   const { badge } = await readSettings();
-  const { people, countries, agreements } = status.state === "annotated" ? status.counts : { people: 0, countries: 0, agreements: 0 };
-  const count = people + countries + agreements;
+  const count = status.state === "annotated" ? Object.values(status.counts).reduce((all, one) => all + one, 0) : 0;
   await browser.action.setBadgeText({ text: badge && count > 0 ? String(count) : "", tabId }).catch(() => undefined);
 }
 

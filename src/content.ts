@@ -7,6 +7,7 @@ import { firstLook } from "./page/firstLook.ts";
 import { hasStoryFrame, topOf } from "./page/frames.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
 import { rule, siteFrom, type Appearance, type Settings } from "./settings.ts";
+import { onOwnNames } from "./ownNamesStore.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
@@ -131,6 +132,7 @@ function begin(): void {
     life.signal,
   );
   onSettings((settings) => void follow(settings), life.signal);
+  onOwnNames(() => story?.running?.annotateAgain(), life.signal);
   // A running story notices by itself when the page goes on, once the new text is there.
   onAddressChange(() => !story && onNavigate(), life.signal);
   // A page kept by the browser for going back has heard of nothing meanwhile.

@@ -22,6 +22,8 @@ export interface Counts {
   people: number;
   countries: number;
   agreements: number;
+  /** Names of the reader's own. */
+  own: number;
 }
 
 /** How a page stands; `site` is the host as settings keep it. */

@@ -1,6 +1,9 @@
 /** The reader's settings: shape, defaults and the way from any stored value to a valid one. Pure. */
-
 import type { EntityKind } from "./reference/types.ts";
+import { covers, sitePatternFrom } from "./sites.ts";
+import { languages, type Language } from "./words/languages.ts";
+
+export { covers, siteFrom } from "./sites.ts";
 
 /** How marks look; `key`: not at all until Shift is held. */
 export const markStyles = ["underline", "tint", "key"] as const;
@@ -8,7 +11,7 @@ export const markStyles = ["underline", "tint", "key"] as const;
 export const densities = ["calm", "every", "section", "page"] as const;
 /** Light or dark: by what lies behind the word, or always the same. */
 export const themes = ["page", "light", "dark"] as const;
-export const kinds: readonly EntityKind[] = ["person", "country", "agreement"];
+export const kinds: readonly EntityKind[] = ["person", "country", "agreement", "own"];
 /** How long the pointer rests on a name before its card shows, in milliseconds; `click`: it shows by a click alone. */
 export const cardDelays = [150, 300, 600, "click"] as const;
 
@@ -22,43 +25,47 @@ export interface Appearance {
   theme: (typeof themes)[number];
 }
 
-/** Version 1 had nothing of `Appearance`. */
+/** Version 1 had nothing of `Appearance`, version 2 no language and no names of the reader's own. */
 export interface Settings extends Appearance {
-  version: 2;
+  version: 3;
   /** The global switch. */
   on: boolean;
-  /** Hosts on which Newsgloss is off (`example.org` also covers `www.example.org`). */
+  /** Hosts and patterns of hosts (`sites.ts`) on which Newsgloss is off; `example.org` also covers `www.example.org`. */
   offSites: string[];
-  /** Hosts on which every page is annotated, news or not. */
+  /** Hosts and patterns on which every page is annotated, news or not. */
   alwaysSites: string[];
   /** The number of different names found, on the toolbar button. */
   badge: boolean;
+  /** Of the interface; `auto`: the browser's. */
+  language: Language | "auto";
 }
 
 export const defaultSettings: Settings = {
-  version: 2, on: true, offSites: [], alwaysSites: [], badge: false,
+  version: 3, on: true, offSites: [], alwaysSites: [], badge: false, language: "auto",
   markStyle: "underline", density: "calm", kinds: [...kinds], cardDelay: 150, theme: "page",
 };
-
-/** Longest host name DNS allows. */
-const longestHost = 253;
 
 /** Valid settings from whatever was stored, by whichever version: what is sound is kept, the rest takes its default. */
 export function settingsFrom(stored: unknown): Settings {
   if (typeof stored !== "object" || stored === null) return defaultSettings;
-  const { on, offSites, alwaysSites, badge, markStyle, density, kinds: marked, cardDelay, theme } = stored as Record<string, unknown>;
+  const { on, offSites, alwaysSites, version, badge, language, markStyle, density, kinds: marked, cardDelay, theme } = stored as Record<string, unknown>;
   return {
-    version: 2,
+    version: 3,
     on: typeof on === "boolean" ? on : defaultSettings.on,
     offSites: sitesFrom(offSites),
     alwaysSites: sitesFrom(alwaysSites),
     badge: typeof badge === "boolean" ? badge : defaultSettings.badge,
+    language: oneOf(languages, language, defaultSettings.language),
     markStyle: oneOf(markStyles, markStyle, defaultSettings.markStyle),
     density: oneOf(densities, density, defaultSettings.density),
-    kinds: Array.isArray(marked) ? kinds.filter((kind) => marked.includes(kind)) : defaultSettings.kinds,
+    kinds: Array.isArray(marked) ? kinds.filter((kind) => marked.includes(kind) || (kind === "own" && isBefore(version, 3))) : defaultSettings.kinds,
     cardDelay: oneOf(cardDelays, cardDelay, defaultSettings.cardDelay),
     theme: oneOf(themes, theme, defaultSettings.theme),
   };
+}
+
+function isBefore(version: unknown, other: Settings["version"]): boolean {
+  return typeof version === "number" && version < other;
 }
 
 function oneOf<T>(known: readonly T[], value: unknown, otherwise: T): T {
@@ -67,19 +74,8 @@ function oneOf<T>(known: readonly T[], value: unknown, otherwise: T): T {
 
 function sitesFrom(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
-  const sites = value.flatMap((site) => (typeof site === "string" ? (siteFrom(site) ?? []) : []));
+  const sites = value.flatMap((site) => (typeof site === "string" ? (sitePatternFrom(site) ?? []) : []));
   return [...new Set(sites)].sort();
-}
-
-/** A host as settings keep it: lower case, without `www.`, scheme, port and path; `undefined` for what is no host. */
-export function siteFrom(text: string): string | undefined {
-  const host = text.trim().toLowerCase().replace(/^[a-z]+:\/\//, "").replace(/[/?#:].*$/, "").replace(/^www\./, "").replace(/\.$/, "");
-  return host !== "" && host.length <= longestHost && /^[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(host) ? host : undefined;
-}
-
-/** True where the list holds the site or a domain above it. */
-export function covers(sites: readonly string[], site: string): boolean {
-  return sites.some((other) => site === other || site.endsWith(`.${other}`));
 }
 
 /** What the settings say of a site. */

@@ -20,11 +20,17 @@ export async function writeSettings(settings: Settings): Promise<void> {
   }
 }
 
-/** Reads, changes, stores. Answers the new settings. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const settings = change(await readSettings());
-  await writeSettings(settings);
-  return settings;
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Reads, changes, stores; one change after the other. Answers the new settings; rejects where they cannot be stored, and the old ones stay. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = changing.then(async () => {
+    const settings = change(await readSettings());
+    await writeSettings(settings);
+    return settings;
+  });
+  changing = changed.catch(() => undefined);
+  return changed;
 }
 
 /** Calls back with the settings after each change made anywhere, until `signal` aborts. */

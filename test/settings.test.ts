@@ -12,7 +12,10 @@ describe("settings from whatever is stored", () => {
     [{ badge: true }, { ...defaultSettings, badge: true }],
     [{ badge: 1 }, defaultSettings],
     [{ version: 1, on: true, offSites: ["a.example"], alwaysSites: [], badge: true }, { ...defaultSettings, offSites: ["a.example"], badge: true }],
-    [{ version: 2, markStyle: "tint", density: "page", kinds: ["agreement", "person", "dog"], cardDelay: "click", theme: "dark" }, { ...defaultSettings, markStyle: "tint", density: "page", kinds: ["person", "agreement"], cardDelay: "click", theme: "dark" }],
+    [{ version: 2, markStyle: "tint", density: "page", kinds: ["agreement", "person", "dog"], cardDelay: "click", theme: "dark" }, { ...defaultSettings, markStyle: "tint", density: "page", kinds: ["person", "agreement", "own"], cardDelay: "click", theme: "dark" }],
+    [{ version: 2, kinds: ["person"] }, { ...defaultSettings, kinds: ["person", "own"] }],
+    [{ version: 3, kinds: ["person"], language: "en", offSites: ["*.Example.org", "*"] }, { ...defaultSettings, kinds: ["person"], language: "en", offSites: ["*.example.org"] }],
+    [{ version: 3, language: "tlh" }, defaultSettings],
     [{ version: 9, markStyle: "glow", density: 3, kinds: "person", cardDelay: 151, theme: null }, defaultSettings],
     [{ kinds: [] }, { ...defaultSettings, kinds: [] }],
   ])("%j", (stored, expected) => {

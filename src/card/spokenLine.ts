@@ -18,6 +18,7 @@ export function spokenLine(card: Card, locale: string): string {
     const holders = card.held.map(({ holder }) => holder.name).join(", ");
     return `${whenWords(card, locale)} · ${holders || "no holder known to us"}`;
   }
+  if (card.kind === "own") return card.note;
   const leader = card.leaders[0];
   const day = printDate(factsDay(card.reading, card.horizon), locale);
   return leader ? `Country · on ${day}, ${leader.title}: ${leader.holder.name}` : "Country";

@@ -28,6 +28,7 @@ const host = `
   --ngl-person: #1d4f8f;
   --ngl-country: #256243;
   --ngl-agreement: #8a4b08;
+  --ngl-own: #6b3fa0;
   --ngl-alert: #9b2c1f;
   --ngl-shadow: 0 1px 2px rgb(40 30 10 / .12), 0 6px 24px rgb(40 30 10 / .18);
 }
@@ -44,6 +45,7 @@ const host = `
   --ngl-person: #8fbcf5;
   --ngl-country: #85cfa4;
   --ngl-agreement: #eab46a;
+  --ngl-own: #c9a6f5;
   --ngl-alert: #ff9d8a;
   --ngl-shadow: 0 1px 2px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
 }
@@ -79,6 +81,8 @@ const frame = `
 .card:focus { outline: none; }
 .card[data-kind="country"] { --ngl-accent: var(--ngl-country); }
 .card[data-kind="agreement"] { --ngl-accent: var(--ngl-agreement); }
+.card[data-kind="own"] { --ngl-accent: var(--ngl-own); }
+.note { white-space: pre-line; }
 .card[data-sheet] { max-width: none; width: auto; border-radius: 10px 10px 0 0; border-inline: 0; border-bottom: 0; }
 .card[data-sheet="top"] { border-radius: 0 0 10px 10px; }
 @media (prefers-reduced-motion: no-preference) {

@@ -9,7 +9,7 @@ import { follow } from "./follow.ts";
 import { anchorAt, placeCard, sheetBelow } from "./place.ts";
 import { CardView, type CardViewProps } from "./view/CardView.tsx";
 
-const kindNames: Record<Card["kind"], string> = { person: "official", office: "office", country: "country", agreement: "agreement" };
+const kindNames: Record<Card["kind"], string> = { person: "official", office: "office", country: "country", agreement: "agreement", own: "name of your own" };
 
 export interface Shown extends CardViewProps {
   /** The highlight, read anew each time; `null` once it is gone. */

@@ -19,11 +19,12 @@ export function castLine(card: Card, locale: string): string {
     return leaders.map(({ title, holder }) => `${title} ${holder.name}`).join("; ");
   }
   if (card.kind === "office") return [card.of.name, card.held.map(({ holder }) => holder.name).join(", ")].filter((part) => part !== "").join(": ");
+  if (card.kind === "own") return card.note;
   const signed = card.signed === undefined ? "" : `, ${printDate(card.signed, locale)}`;
   return `${typeNames[card.type]}${signed}, ${standingLine(card, locale).standing}`;
 }
 
 /** The country whose flag stands beside the name. */
 export function flagOf(card: Card): string | undefined {
-  return card.kind === "agreement" ? undefined : card.iso2;
+  return card.kind === "agreement" || card.kind === "own" ? undefined : card.iso2;
 }

@@ -16,7 +16,7 @@ export interface CastRows {
   locale: string;
 }
 
-const kinds: EntityKind[] = ["person", "country", "agreement"];
+const kinds: EntityKind[] = ["person", "country", "agreement", "own"];
 
 interface Row {
   kind: EntityKind;

@@ -23,6 +23,8 @@ function factsOf(card: Card, locale: string): Fact[] {
     case "country": return countryFacts(card, locale);
     case "office": return officeFacts(card, locale);
     case "agreement": return agreementFacts(card, locale);
+    // What the reader wrote has no source.
+    case "own": return [];
   }
 }
 

@@ -7,6 +7,8 @@ import type { Answer, Cast, Jumped, PageArticle, Payload, TabStatus, ToBackgroun
 export interface RunningStory {
   /** Shows marks and cards as the reader now wants them. */
   look(appearance: Appearance): void;
+  /** Has the text annotated anew: the reader's own names have changed. */
+  annotateAgain(): void;
   step(direction: 1 | -1): void;
   cast(): Cast;
   jump(id: string, direction: 1 | -1): Jumped | null;

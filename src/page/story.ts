@@ -62,6 +62,8 @@ export interface Story {
   state(): StoryState;
   /** Shows marks as the reader now wants them. */
   look(appearance: Appearance): void;
+  /** Has the text annotated anew: what is looked for has changed. */
+  annotateAgain(): void;
 }
 
 /** A slice of work in the page: below the time of one frame. */
@@ -79,7 +81,7 @@ const loadPatienceMs = 5_000;
 /** Starts annotating. Work is done in idle slices; nothing throws, failures are told by `onChange`. */
 export function startStory(options: StoryOptions): Story {
   const { document, signal } = options;
-  let state: StoryState = { article: options.article, counts: { people: 0, countries: 0, agreements: 0 }, done: false };
+  let state: StoryState = { article: options.article, counts: { people: 0, countries: 0, agreements: 0, own: 0 }, done: false };
   let { appearance } = options;
   const cards = new Map<string, Card>();
   const flags: Flags = {};
@@ -189,6 +191,12 @@ export function startStory(options: StoryOptions): Story {
     void wrap();
   }
 
+  function annotateAgain(): void {
+    last = undefined;
+    rest = 0;
+    look();
+  }
+
   function keyOf(mention: Mention): number | undefined {
     const segment = reading.segments[mention.segment];
     return segment && standing.keyOf(segment, mention);
@@ -258,7 +266,7 @@ export function startStory(options: StoryOptions): Story {
     if (changed) void readLate();
   })();
 
-  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state, look: dress };
+  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state, look: dress, annotateAgain };
 }
 
 function addressOf(document: Document): string {
@@ -268,5 +276,5 @@ function addressOf(document: Document): string {
 
 function countsOf(mentions: Mention[]): Counts {
   const ids = (kind: Mention["kind"]) => new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id)).size;
-  return { people: ids("person"), countries: ids("country"), agreements: ids("agreement") };
+  return { people: ids("person"), countries: ids("country"), agreements: ids("agreement"), own: ids("own") };
 }

@@ -178,7 +178,16 @@ export interface OfficeCard extends CardBase {
   source: SourceKey[];
 }
 
-export type Card = PersonCard | CountryCard | AgreementCard | OfficeCard;
+/** A name of the reader's own, with what the reader wrote of it. */
+export interface OwnCard extends CardBase {
+  kind: "own";
+  spellings: string[];
+  note: string;
+  /** An http(s) address. */
+  link?: string;
+}
+
+export type Card = PersonCard | CountryCard | AgreementCard | OfficeCard | OwnCard;
 
 /** A card before its table of sources is added. */
 export type Bare<C extends Card> = Omit<C, "sources">;

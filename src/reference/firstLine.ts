@@ -29,6 +29,7 @@ export function firstLine(card: Card): string {
     const holders = card.held.map(({ holder, acting }) => `${holder.name}${acting ? " (acting)" : ""}`);
     return `${on} · ${holders.join(", ") || "no holder known"}`;
   }
+  if (card.kind === "own") return card.note;
   const standing = { "not-yet-signed": "not yet signed", "signed": "signed, not in force", "in-force": "in effect", "suspended": "suspended", "ended": "ended" }[card.standing];
   return `${on} · ${standing}. ${card.summary}`;
 }

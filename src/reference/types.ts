@@ -12,7 +12,8 @@ export type SourceKey = string;
 /** ISO 3166-1 alpha-3, or the code news and the UN use where ISO has none (`XKX`). */
 export type CountryId = string;
 
-export type EntityKind = "country" | "person" | "agreement";
+/** `own`: a name of the reader's own, which the reference knows nothing of. */
+export type EntityKind = "country" | "person" | "agreement" | "own";
 
 /** Where facts come from. `url` is opened only by the reader's click. */
 export interface Source {

@@ -20,7 +20,7 @@ export interface CastListProps {
   open(id: string): void;
 }
 
-const kinds: [EntityKind, "people" | "countries" | "agreements"][] = [["person", "people"], ["country", "countries"], ["agreement", "agreements"]];
+const kinds: [EntityKind, "people" | "countries" | "agreements" | "ownNames"][] = [["person", "people"], ["country", "countries"], ["agreement", "agreements"], ["own", "ownNames"]];
 
 export function CastList({ words, locale, cast, members, jumped, jump, open }: CastListProps) {
   const flag = flagDrawer(document, cast.flags);

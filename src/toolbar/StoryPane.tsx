@@ -165,7 +165,7 @@ function Dated({ words, locale, cast, open }: { words: Words; locale: string; ca
 /** The cast in each of its forms. */
 function copies({ members, cards, article }: Cast, words: Words, locale: string): { label: string; text: string }[] {
   const title = article.published === undefined ? words.say("copyTitleUndated") : words.say("copyTitle", { day: printDate(article.published, words.locale) });
-  const rows = { members, cards, title, headings: { person: words.count("people", 2), country: words.count("countries", 2), agreement: words.count("agreements", 2) }, locale };
+  const rows = { members, cards, title, headings: { person: words.count("people", 2), country: words.count("countries", 2), agreement: words.count("agreements", 2), own: words.count("ownNames", 2) }, locale };
   return [
     { label: words.say("copyPlain"), text: castText("plain", rows) },
     { label: "Markdown", text: castText("markdown", rows) },

@@ -36,7 +36,7 @@ describe("a fact to quote", () => {
 
 const rows: CastRows = {
   members: [{ id: "shin-won-sik", kind: "person", places: [0.1, 0.5] }, { id: "KOR", kind: "country", places: [0] }, { id: "tisa", kind: "agreement", places: [0.2] }, { id: "unknown", kind: "person", places: [1] }],
-  cards, title: "In this story of 12 Nov 2023", headings: { person: "people", country: "countries", agreement: "agreements" }, locale: "en-GB",
+  cards, title: "In this story of 12 Nov 2023", headings: { person: "people", country: "countries", agreement: "agreements", own: "own" }, locale: "en-GB",
 };
 
 describe("the whole cast", () => {

@@ -7,6 +7,7 @@ import { CountryView } from "./CountryView.tsx";
 import { Foot, type Door } from "./Foot.tsx";
 import { Head } from "./Head.tsx";
 import { OfficeView } from "./OfficeView.tsx";
+import { OwnView } from "./OwnView.tsx";
 import { PersonView } from "./PersonView.tsx";
 import type { CardTools } from "./tools.ts";
 
@@ -45,11 +46,12 @@ export class CardView extends Component<CardViewProps, CardViewState> {
           {card.kind === "country" && <CountryView card={card} tools={all} />}
           {card.kind === "office" && <OfficeView card={card} tools={all} />}
           {card.kind === "agreement" && <AgreementView card={card} tools={all} />}
+          {card.kind === "own" && <OwnView card={card} />}
           <p role="status" class={missing ? "missing" : "unseen"}>
             {missing ? "Nothing more is known of that name here." : ""}
           </p>
         </div>
-        <Foot card={card} tools={all} door={door} open={(next) => this.setState({ door: next === door ? null : next, marked: null })} marked={marked} readOn={readOn} />
+        {card.kind !== "own" && <Foot card={card} tools={all} door={door} open={(next) => this.setState({ door: next === door ? null : next, marked: null })} marked={marked} readOn={readOn} />}
       </>
     );
   }

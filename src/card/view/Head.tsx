@@ -12,6 +12,14 @@ function nativeNames(card: Card): { lang: string | undefined; name: string }[] {
   return (card.native ?? []).filter(({ name }) => name !== card.name && name !== card.official).slice(0, 2);
 }
 
+/** What stands below the name: the official name where it is another, of an office its country, of the reader's own that it is one. */
+function officialName(card: Card): string | undefined {
+  if (card.kind === "person") return undefined;
+  if (card.kind === "own") return "Your own entry";
+  if (card.kind === "office") return card.of.name;
+  return card.official === card.name ? undefined : card.official;
+}
+
 interface HeadProps {
   card: Card;
   tools: CardTools;
@@ -23,7 +31,7 @@ interface HeadProps {
 }
 
 export function Head({ card, tools, closable, backTo, back, close }: HeadProps) {
-  const official = card.kind === "person" ? undefined : card.kind === "office" ? card.of.name : card.official === card.name ? undefined : card.official;
+  const official = officialName(card);
   return (
     <div class="head">
       {backTo !== undefined && (
@@ -41,7 +49,7 @@ export function Head({ card, tools, closable, backTo, back, close }: HeadProps) 
         </button>
       )}
       <div class="title">
-        {card.kind !== "agreement" && <Flag tools={tools} iso2={card.iso2} size="head" />}
+        {card.kind !== "agreement" && card.kind !== "own" && <Flag tools={tools} iso2={card.iso2} size="head" />}
         <div>
           <h2>
             {card.name}

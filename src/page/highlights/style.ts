@@ -4,18 +4,18 @@ import type { Appearance } from "../../settings.ts";
 /** The class of our marks; the only trace a page can see of them. */
 export const markClass = "newsgloss-mark";
 /** Names of the painted highlights, by kind and for the lit one. */
-export const painted = { person: "newsgloss-person", country: "newsgloss-country", agreement: "newsgloss-agreement", lit: "newsgloss-lit" } as const;
+export const painted = { person: "newsgloss-person", country: "newsgloss-country", agreement: "newsgloss-agreement", own: "newsgloss-own", lit: "newsgloss-lit" } as const;
 /** Class of a mark by kind. */
-export const kindClass = { person: `${markClass} ${markClass}-p`, country: `${markClass} ${markClass}-c`, agreement: `${markClass} ${markClass}-a` } as const;
+export const kindClass = { person: `${markClass} ${markClass}-p`, country: `${markClass} ${markClass}-c`, agreement: `${markClass} ${markClass}-a`, own: `${markClass} ${markClass}-o` } as const;
 export const litClass = `${markClass}-lit`;
 
 /** Hues that differ in grey too, since the line's style differs by kind as well. Mixed with the text's own colour they hold on any ground. */
-const hues = { p: "#3b6fd4", c: "#2e8b6e", a: "#b0672a" };
-const lines = { p: "solid", c: "dotted", a: "dashed" };
+const hues = { p: "#3b6fd4", c: "#2e8b6e", a: "#b0672a", o: "#8a4fbf" };
+const lines = { p: "solid", c: "dotted", a: "dashed", o: "double" };
 
 type MarkStyle = Appearance["markStyle"];
-const kindKeys = ["p", "c", "a"] as const;
-const layers = { p: painted.person, c: painted.country, a: painted.agreement };
+const kindKeys = ["p", "c", "a", "o"] as const;
+const layers = { p: painted.person, c: painted.country, a: painted.agreement, o: painted.own };
 
 /** Declarations of one kind's mark; `strong`: against what a page says of `mark`. */
 function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | " !important"): string {
@@ -46,7 +46,7 @@ ${shown.map((kind) => `  mark.${markClass}.${markClass}-${kind} { ${looks(kind, 
 ${shown.map((kind) => `::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n")}
 ::highlight(${painted.lit}) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
 @media print {
-  ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
+  ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.own}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
 }
 `;
 }

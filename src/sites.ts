@@ -1,0 +1,39 @@
+/** Sites as settings name them: hosts, and patterns of hosts. Pure. */
+
+/** Longest host name DNS allows. */
+const longestHost = 253;
+/** More stars in one pattern mean nothing more, and would be slow to match. */
+const mostStars = 2;
+
+/** A host as settings keep it: lower case, without `www.`, scheme, port and path; `undefined` for what is no host. */
+export function siteFrom(text: string): string | undefined {
+  const host = bareHost(text);
+  return host.length <= longestHost && /^[\p{L}\p{N}]([\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u.test(host) ? host : undefined;
+}
+
+/**
+ * A host or a pattern of hosts as settings keep it; `undefined` for what is neither.
+ * In a pattern `*` stands for any letters and dots, one at least: `*.example.org`, `example.*`, `news*.example.org`.
+ */
+export function sitePatternFrom(text: string): string | undefined {
+  const host = bareHost(text);
+  if (!host.includes("*")) return siteFrom(text);
+  const stars = host.split("*").length - 1;
+  // At least one part must be told in letters: `*` alone is what the switch for everything is for.
+  const isPattern = host.length <= longestHost && stars <= mostStars && /^[\p{L}\p{N}*]([\p{L}\p{N}*._-]*[\p{L}\p{N}*])?$/u.test(host);
+  return isPattern && !/\*\*|\.\./.test(host) && /[\p{L}\p{N}]/u.test(host) ? host : undefined;
+}
+
+function bareHost(text: string): string {
+  return text.trim().toLowerCase().replace(/^[a-z*]+:\/\//, "").replace(/[/?#:].*$/, "").replace(/^www\./, "").replace(/\.$/, "");
+}
+
+/** True where the list holds the site, a domain above it, or a pattern that fits it. */
+export function covers(sites: readonly string[], site: string): boolean {
+  return sites.some((other) => (other.includes("*") ? fits(other, site) : site === other || site.endsWith(`.${other}`)));
+}
+
+function fits(pattern: string, site: string): boolean {
+  const source = pattern.split("*").map((part) => part.replace(/[.\-_]/g, "\\$&")).join("[^]+");
+  return new RegExp(`^${source}$`).test(site);
+}
