@@ -3,13 +3,14 @@ import browser from "webextension-polyfill";
 import { createAnnotator, type Annotator } from "./annotate.ts";
 import { loadBundledData } from "./bundledReference.ts";
 import { dressBadge, showBadge } from "./badge.ts";
+import { chooseWords } from "./browserWords.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
 import { injected, type ToBackground } from "./messages.ts";
 import { isStoryFrame } from "./page/frames.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
-import { answerOmnibox } from "./omnibox.ts";
+import { answerOmnibox, hintOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
 import { createOwnAnnotator, type OwnAnnotator } from "./ownNames/annotateOwn.ts";
 import { onOwnNames, readOwnNames } from "./ownNamesStore.ts";
@@ -62,7 +63,8 @@ answer<ToBackground>({
   },
   async "hydration"(_, sender) {
     const { tab, frameId = 0 } = sender;
-    if (tab?.id === undefined) return "settled";
+    // Our own pages hold no framework, and let nothing be put in.
+    if (tab?.id === undefined || sender.url?.startsWith(browser.runtime.getURL(""))) return "settled";
     const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, world: "MAIN", func: hydrationProbe } as Parameters<typeof browser.scripting.executeScript>[0]);
     return result?.result === "pending" ? "pending" : "settled";
   },
@@ -90,6 +92,7 @@ async function showGlobalState(): Promise<void> {
 }
 onSettings(() => {
   void (async () => {
+    if (await chooseWords()) await Promise.all([createMenus(), hintOmnibox()]);
     await showGlobalState();
     for (const { id } of await browser.tabs.query({})) {
       const status = id === undefined ? undefined : await askPage(id, "status", null).catch(() => undefined);
@@ -98,13 +101,17 @@ onSettings(() => {
   })().catch(() => undefined);
 }, new AbortController().signal);
 
+void chooseWords().then(() => hintOmnibox()).catch(() => undefined);
+
 /** What belongs to the browser's own surface, which forgets it between sessions. */
 async function dress(): Promise<void> {
+  await chooseWords();
   await Promise.all([showGlobalState(), dressBadge(), createMenus()]);
 }
 browser.runtime.onStartup.addListener(() => void dress().catch(() => undefined));
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void browser.tabs.create({ url: browser.runtime.getURL("welcome/welcome.html") }).catch(() => undefined);
   void (async () => {
     await dress();
     // Tabs that were open before: Firefox runs the content script in them by itself, Chrome does not.

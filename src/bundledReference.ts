@@ -1,5 +1,5 @@
-/** Loads the extension's own data files: the one place where anything is fetched, and only from within the package. */
-import browser from "webextension-polyfill";
+/** Loads the extension's own data files. */
+import { packaged } from "./packaged.ts";
 import { openFinder, type Finder } from "./mentions/findMentions.ts";
 import type { Flags } from "./reference/cardTypes.ts";
 import type { Outlines } from "./reference/outline.ts";
@@ -23,8 +23,4 @@ export async function loadBundledData(): Promise<BundledData> {
   ]);
   const reference = openReference(facts);
   return { reference, finder: openFinder(reference, forms), flags, maps };
-}
-
-function packaged(file: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(file));
 }

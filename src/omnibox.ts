@@ -11,12 +11,14 @@ const mostSuggestions = 6;
 /** Chrome reads a suggestion as XML, Firefox as text: what would mean something in XML is left out. */
 const plain = (text: string): string => text.replace(/[<>&"']|\p{Cc}/gu, " ");
 
+/** Says in the address bar what the keyword is for. */
+export function hintOmnibox(): void {
+  browser.omnibox.setDefaultSuggestion({ description: plain(browserWords().say("omniboxHint")) });
+}
+
 /** Answers while the reader types, and opens the facts when done. */
 export function answerOmnibox(lookUp: (question: string) => Promise<Found>): void {
-  const words = browserWords();
   const locale = dateLocale(navigator.languages);
-  browser.omnibox.setDefaultSuggestion({ description: plain(words.say("omniboxHint")) });
-
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void lookUp(text).then(
       ({ cards }) =>

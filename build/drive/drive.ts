@@ -32,6 +32,8 @@ export interface DriveOptions {
   headless?: boolean;
   /** A profile to keep; a fresh one otherwise, removed at the end. */
   profile?: string;
+  /** Leaves the introduction open, which comes up at installation. */
+  introduced?: boolean;
   /** Without the extension, to see what pages do by themselves; it has no `origin` then. */
   bare?: boolean;
 }
@@ -40,6 +42,7 @@ export interface DriveOptions {
 export async function drive(name: BrowserName, options: DriveOptions): Promise<Driven> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "newsgloss-"));
   const driven = name === "chrome" ? await driveChrome(options, profile) : await driveFirefox(options, profile);
+  if (!options.bare && !options.introduced) await closeIntroduction(driven);
   return {
     ...driven,
     async close() {
@@ -51,6 +54,22 @@ export async function drive(name: BrowserName, options: DriveOptions): Promise<D
 
 /** The folder of the built extension. */
 export const extension = (name: BrowserName) => new URL(`dist/${name}`, root).pathname;
+
+/** So that no tab comes to the front in the middle of a test. In a profile that knows the extension none opens. */
+async function closeIntroduction({ name, browser }: Pick<Driven, "name" | "browser">): Promise<void> {
+  const address = "/welcome/welcome.html";
+  if (name === "chrome") {
+    const opened = await browser.waitForTarget((target) => target.url().endsWith(address), { timeout: 5_000 }).catch(() => undefined);
+    return (await opened?.page())?.close();
+  }
+  // The driver does not follow where such a tab goes.
+  const { connection } = browser as unknown as { connection: { send(method: string, parameters: object): Promise<{ result: { contexts: { context: string; url: string }[] } }> } };
+  for (const end = Date.now() + 5_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const { result } = await connection.send("browsingContext.getTree", {});
+    const opened = result.contexts.find(({ url }) => url.endsWith(address));
+    if (opened) return void (await connection.send("browsingContext.close", { context: opened.context }));
+  }
+}
 
 async function driveChrome({ port, headless = true, bare = false }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
   const browser = await puppeteer.launch({

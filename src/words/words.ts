@@ -15,6 +15,7 @@ type CountNames<K extends PluralKey> = `${K}_other` extends Key ? Exclude<NamesI
 export interface Words {
   /** BCP 47 tag for dates and numbers: the reader's own variety of the language the strings are in. */
   readonly locale: string;
+  readonly direction: "ltr" | "rtl";
   /** One string, its placeholders filled in. Numbers are printed as the language prints them. */
   say<K extends MessageKey>(key: K, ...values: Values<NamesIn<K>>): string;
   /** The string that fits a number. `{count}` in it is the number. */
@@ -23,6 +24,9 @@ export interface Words {
   /** "a, b and c" */
   list(parts: string[]): string;
 }
+
+/** Scripts written from right to left. */
+const rightToLeft = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"]);
 
 /**
  * Words of one language.
@@ -39,6 +43,7 @@ export function createWords(look: (key: string) => string, locale: string): Word
     });
   return {
     locale,
+    direction: rightToLeft.has(new Intl.Locale(locale).maximize().script ?? "") ? "rtl" : "ltr",
     // An absent string would be a mistake of ours, which a test finds; the reader sees its key rather than nothing.
     say: (key, ...[values]) => fill(look(key) || key, values),
     count: (key, count, ...[values]) => fill(look(`${key}_${plurals.select(count)}`) || look(`${key}_other`) || key, { ...values, count }),

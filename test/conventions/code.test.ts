@@ -17,7 +17,7 @@ describe("the code", () => {
 
   it("asks no server anything: only the package's own data is fetched, in one place", () => {
     const asking = files.filter(({ text }) => /(?<!\.|async )\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/.test(codeOf(text)));
-    expect(asking.map(({ path }) => path)).toEqual(["src/bundledReference.ts"]);
+    expect(asking.map(({ path }) => path)).toEqual(["src/packaged.ts"]);
   });
 
   it("has no file named for nothing", () => {

@@ -11,6 +11,8 @@ export const litClass = `${markClass}-lit`;
 
 /** Hues that differ in grey too, since the line's style differs by kind as well. Mixed with the text's own colour they hold on any ground. */
 const hues = { p: "#3b6fd4", c: "#2e8b6e", a: "#b0672a", o: "#8a4fbf" };
+/** In pixels; a double line is two of them. */
+const widths = { p: 1.5, c: 1.5, a: 1.5, o: 1 };
 const lines = { p: "solid", c: "dotted", a: "dashed", o: "double" };
 
 type MarkStyle = Appearance["markStyle"];
@@ -21,7 +23,7 @@ const layers = { p: painted.person, c: painted.country, a: painted.agreement, o:
 function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | " !important"): string {
   const line = `color-mix(in srgb, currentColor 35%, ${hues[kind]})`;
   if (style === "tint") return `background-color: color-mix(in srgb, ${hues[kind]} 22%, transparent)${strong};`;
-  return `text-decoration-line: underline${strong}; text-decoration-style: ${lines[kind]}${strong}; text-decoration-color: ${line}${strong}; text-decoration-thickness: 1.5px${strong}; text-underline-offset: 0.2em${strong};`;
+  return `text-decoration-line: underline${strong}; text-decoration-style: ${lines[kind]}${strong}; text-decoration-color: ${line}${strong}; text-decoration-thickness: ${widths[kind]}px${strong}; text-underline-offset: 0.2em${strong};`;
 }
 
 /**

@@ -1,0 +1,3 @@
+import { optionsScenarios } from "./optionsScenarios.ts";
+
+optionsScenarios("firefox");
