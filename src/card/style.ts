@@ -101,7 +101,7 @@ cite { font-style: normal; }
 .title > div { min-width: 0; }
 h2::first-letter { text-transform: uppercase; }
 h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: balance; }
-.native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--ngl-quiet); letter-spacing: 0; white-space: nowrap; }
+.native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--ngl-quiet); letter-spacing: 0; }
 .official { color: var(--ngl-quiet); font-size: .875em; line-height: 1.3; margin-top: .15em; }
 .body { padding: .5em 1em .7em; display: grid; gap: .5em; grid-template-columns: minmax(0, 1fr); }
 .quiet { color: var(--ngl-quiet); font-size: .875em; }
@@ -198,7 +198,7 @@ const forced = `
   .held .stretch { fill: Highlight; }
   .axis-rows::before { background: Highlight; forced-color-adjust: none; }
   .map { background: Canvas; forced-color-adjust: none; }
-  .map .land { fill: GrayText; }
+  .map .land { fill: Canvas; stroke: CanvasText; stroke-width: .5; }
   .map .here, .map .claimed { fill: Highlight; }
   .map .borders, .map .dot { stroke: Canvas; }
   .holders .story { border-color: Highlight; }
