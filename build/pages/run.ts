@@ -43,9 +43,12 @@ const own = await driven.openOwn("options/options.html");
 
 const offSites: string[] = [];
 let writing = Promise.resolve();
+/** Every mention is marked, which is more than a reader sees unless told to. */
+const write = () => own.evaluate(`browser.storage.local.set({ settings: { version: 2, on: true, density: "every", offSites: ${JSON.stringify(offSites)}, alwaysSites: [] } })`);
+await write();
 function switchOff(site: string): Promise<void> {
   offSites.push(site);
-  writing = writing.then(async () => { await own.evaluate(`browser.storage.local.set({ settings: { version: 1, on: true, offSites: ${JSON.stringify(offSites)}, alwaysSites: [] } })`); });
+  writing = writing.then(async () => { await write(); });
   return writing;
 }
 

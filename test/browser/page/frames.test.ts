@@ -41,7 +41,7 @@ describe.each(["chrome", "firefox"] as const)("frames and shadow trees in %s", (
     if (other) expect(await marksOf(other)).toBe(0);
     expect(errors).toEqual([]);
     // The frames follow the switch by themselves.
-    await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 1, on: false, offSites: [], alwaysSites: [] } })`);
+    await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 2, on: false, density: "every", offSites: [], alwaysSites: [] } })`);
     await until("no marks anywhere", async () => (await marksOf(own)) + (await marksOf(written)) + (await marksOf(page.mainFrame())) === 0, 15);
     expect(await own.evaluate(`document.body.innerHTML`)).toBe(`${paragraph(50)}${paragraph(51)}`);
     await stage.own.evaluate(`browser.storage.local.remove("settings")`);

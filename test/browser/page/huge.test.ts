@@ -64,10 +64,10 @@ async function outcomeOf(path: string, keep?: (page: Awaited<ReturnType<Stage["o
 
 /** Switched off for the site, and on again for the next. */
 async function switchedOff(page: Awaited<ReturnType<Stage["openStory"]>>["page"], tab: number): Promise<void> {
-  await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 1, on: false, offSites: [], alwaysSites: [] } })`);
+  await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 2, on: false, density: "every", offSites: [], alwaysSites: [] } })`);
   await until("being off", async () => (await statusIn(stage.own, tab))?.state === "off-everywhere");
   expect(await page.evaluate(`document.querySelectorAll("mark").length + CSS.highlights.size`)).toBe(0);
-  await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 1, on: true, offSites: [], alwaysSites: [] } })`);
+  await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 2, on: true, density: "every", offSites: [], alwaysSites: [] } })`);
 }
 
 describe("huge pages", () => {
