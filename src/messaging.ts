@@ -2,9 +2,21 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Answer, Envelope, Payload, ToBackground, ToPage } from "./messages.ts";
 
-/** Asks the background. Rejects where it failed, or where the extension is gone. */
+/** What browsers say where the background went to sleep before it answered. */
+const cutOff = /Receiving end does not exist|(port|channel) closed|message manager disconnected/i;
+/** A background that goes to sleep needs so long until it can be woken again. */
+const wakeMs = 200;
+
+/** Asks the background, a second time where it fell asleep over the first. Rejects where it failed, or where the extension is gone. */
 export async function askBackground<Name extends keyof ToBackground>(name: Name, payload: Payload<ToBackground, Name>): Promise<Answer<ToBackground, Name>> {
-  return (await browser.runtime.sendMessage({ newsgloss: name, payload } satisfies Envelope)) as Answer<ToBackground, Name>;
+  const ask = async () => (await browser.runtime.sendMessage({ newsgloss: name, payload } satisfies Envelope)) as Answer<ToBackground, Name>;
+  try {
+    return await ask();
+  } catch (error) {
+    if (isOrphaned() || !(error instanceof Error) || !cutOff.test(error.message)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, wakeMs));
+    return ask();
+  }
 }
 
 /** Asks the content script of a tab's top frame. Rejects where there is none. */

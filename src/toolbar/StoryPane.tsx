@@ -36,6 +36,8 @@ interface StoryPaneState {
   question: string;
   /** The answer to `question`; `null` while there is none. */
   found: Found | null;
+  /** It could not be answered. */
+  failed: boolean;
   chosen: Chosen | null;
   /** The first of two to be compared, and the second once it is chosen. */
   compared: Card[];
@@ -50,7 +52,7 @@ const pauseMs = 120;
 const fewestLetters = 2;
 
 export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
-  override state: StoryPaneState = { question: "", found: null, chosen: null, compared: [], jumped: null, hidden: false, away: this.props.cast?.away ?? false };
+  override state: StoryPaneState = { question: "", found: null, failed: false, chosen: null, compared: [], jumped: null, hidden: false, away: this.props.cast?.away ?? false };
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount(): void {
@@ -68,16 +70,16 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
   }
 
   private type(question: string): void {
-    this.setState({ question, found: null });
+    this.setState({ question, found: null, failed: false });
     clearTimeout(this.#pause);
     if (question.trim().length >= fewestLetters) this.#pause = setTimeout(() => void this.ask(question), pauseMs);
   }
 
   private async ask(question: string): Promise<void> {
-    this.setState({ question, chosen: null });
+    this.setState({ question, failed: false, chosen: null });
     const found = await this.props.reach.lookUp(question).catch(() => null);
     // The reader may have typed on meanwhile.
-    this.setState((state) => (state.question === question ? { found } : null));
+    this.setState((state) => (state.question === question ? { found, failed: found === null } : null));
   }
 
   private async jump(id: string, direction: 1 | -1): Promise<void> {
@@ -100,7 +102,7 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
     else this.setState({ chosen, compared: [] });
   }
 
-  render({ words, locale, cast, reach }: StoryPaneProps, { question, found, chosen, compared, jumped, hidden, away }: StoryPaneState) {
+  render({ words, locale, cast, reach }: StoryPaneProps, { question, found, failed, chosen, compared, jumped, hidden, away }: StoryPaneState) {
     const open = (next: Chosen) => void this.open(next);
     const [first, second] = compared;
     if (first && second) return <ComparePane words={words} locale={locale} cards={[first, second]} leave={() => this.setState({ compared: [] })} />;
@@ -138,6 +140,8 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
           {inStory && <CastList words={words} locale={locale} cast={cast} members={members} jumped={jumped} jump={(id, direction) => void this.jump(id, direction)} open={(id) => open({ id })} />}
           {others && others.cards.length > 0 && <FoundList words={words} locale={locale} found={others} open={(card) => open({ id: card.id, day: card.reading.day })} />}
           {others && others.cards.length === 0 && members.length === 0 && <p role="status" id="no-answer">{words.say("noAnswer", { question: question.trim() })}</p>}
+          {!found && !failed && members.length === 0 && question.trim().length >= fewestLetters && <p class="soft">{words.say("factsComing")}</p>}
+          {failed && <p role="status">{words.say("lookUpFailed")}</p>}
         </div>
         {inStory && !first && question === "" && <CopyBox id="copy-list" words={words} summary={words.say("copyList")} quotes={false} items={() => copies(cast, words, locale)} />}
         {hidden && <p role="status">{words.say("jumpHidden")}</p>}

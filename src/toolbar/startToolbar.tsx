@@ -23,7 +23,9 @@ export function startToolbar(into: HTMLElement, place: Place, question?: string)
   let asked: Asked | undefined = question === undefined ? undefined : { question };
 
   if (place === "page") {
-    render(<StoryPane words={words} locale={locale} cast={null} asked={asked} reach={reachOf(undefined, place)} />, into);
+    document.body.className = place;
+    const title = words.say("extensionName");
+    render([<h1 key="title">{title}</h1>, <StoryPane key="pane" words={words} locale={locale} cast={null} asked={asked} reach={reachOf(undefined, place)} />], into);
     return;
   }
   const show = () => view && render(<ToolbarView words={words} locale={locale} view={view} asked={asked} reach={reachOf(view, place)} />, into);
