@@ -23,6 +23,7 @@ const reasons: Record<string, MessageKey> = {
 
 /** A whole sentence; without a reason where the signal would say nothing to a reader. */
 export function notNewsWords(signal: string, words: Words): string {
-  const key = Object.hasOwn(reasons, signal) ? reasons[signal] : undefined;
+  const declared: MessageKey | undefined = /^says it is a (?!n article)/.test(signal) ? "notNewsDeclared" : undefined;
+  const key = Object.hasOwn(reasons, signal) ? reasons[signal] : declared;
   return key === undefined ? words.say("stateNotNews") : words.say("stateNotNewsWhy", { reason: words.say(key as "notNewsFrontPage") });
 }
