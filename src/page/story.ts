@@ -188,7 +188,7 @@ export function startStory(options: StoryOptions): Story {
     highlighter.look(next.markStyle);
     if (!state.done || translated) return;
     standing.show(reading.segments, chosen());
-    void wrap();
+    void wrap().catch(fail);
   }
 
   function annotateAgain(): void {
@@ -199,7 +199,9 @@ export function startStory(options: StoryOptions): Story {
 
   function keyOf(mention: Mention): number | undefined {
     const segment = reading.segments[mention.segment];
-    return segment && standing.keyOf(segment, mention);
+    const key = segment && standing.keyOf(segment, mention);
+    void wrap().catch(fail);
+    return key;
   }
 
   async function readLate(): Promise<void> {

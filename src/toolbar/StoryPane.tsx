@@ -56,17 +56,23 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount(): void {
-    if (this.props.asked) void this.ask(this.props.asked.question);
+    if (this.props.asked) this.takeUp(this.props.asked);
   }
 
   override componentDidUpdate({ asked, cast }: StoryPaneProps): void {
-    if (this.props.asked && this.props.asked !== asked) void this.ask(this.props.asked.question);
+    if (this.props.asked && this.props.asked !== asked) this.takeUp(this.props.asked);
     const { away } = this.props.cast ?? { away: false };
     if (away !== (cast?.away ?? false) && away !== this.state.away) this.setState({ away });
   }
 
   override componentWillUnmount(): void {
     clearTimeout(this.#pause);
+  }
+
+  /** A question put from elsewhere closes what is open. */
+  private takeUp({ question }: Asked): void {
+    this.setState({ chosen: null, compared: [] });
+    void this.ask(question);
   }
 
   private type(question: string): void {
@@ -76,7 +82,7 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
   }
 
   private async ask(question: string): Promise<void> {
-    this.setState({ question, failed: false, chosen: null });
+    this.setState({ question, failed: false });
     const found = await this.props.reach.lookUp(question).catch(() => null);
     // The reader may have typed on meanwhile.
     this.setState((state) => (state.question === question ? { found, failed: found === null } : null));

@@ -32,8 +32,9 @@ export function createLookup(document: Document, { items, ledger, paint, guard }
     const rects = [...marks.flatMap((mark) => [...mark.getClientRects()]), ...paint.rangesOf(key).flatMap((range) => [...range.getClientRects()])];
     rects.sort((a, b) => a.top - b.top || a.left - b.left);
     const element = marks[0];
-    const link = (element ?? item.ranges[0]?.node.parentElement)?.closest<HTMLAnchorElement>("a[href]");
-    return { key, mention: item.mention, rects, ...(element && { element }), ...(link && { link }) };
+    const block = item.ranges[0]?.node.parentElement;
+    const link = (element ?? block)?.closest<HTMLAnchorElement>("a[href]");
+    return { key, mention: item.mention, rects, ...(element && { element }), ...(block && { block }), ...(link && { link }) };
   }
 
   function keyAt(target: EventTarget | null, x: number, y: number): number | undefined {

@@ -1,0 +1,3 @@
+import { toolbarScenarios } from "./scenarios.ts";
+
+toolbarScenarios("chrome");
