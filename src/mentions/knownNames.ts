@@ -14,7 +14,8 @@ export const commonWords = new Set("brown may bush rice major king young long po
 export function knownByName(story: Story, name: BareName, context: StoryContext): Person | undefined {
   const tokens = story.segments[name.segment];
   const word = tokens?.folded.slice(name.first, name.last + 1).join(" ") ?? "";
-  if (commonWords.has(word) || word.length < 4 || name.people.some(({ order }) => order === "mononym")) return undefined;
+  // East Asian family names are shared by too many: Choi, Yoon, Nguyen.
+  if (commonWords.has(word) || word.length < 4 || name.people.some(({ order }) => order === "mononym" || order === "eastern")) return undefined;
   const next = name.last + 1;
   // A capitalised word after it makes another name of it: "Angula Amulungu".
   if (tokens && next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && !openers.has(tokens.folded[next] ?? "") && !ofTheLeader.has(tokens.folded[next] ?? "") && !titleCase(tokens, name)) return undefined;

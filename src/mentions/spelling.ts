@@ -45,7 +45,7 @@ export function spelledAlike(a: string, b: string): boolean {
   if (!sameStart) return false;
   const most = length >= 6 ? 3 : length >= 5 ? 2 : 1;
   const distance = editDistance(a, b, most);
-  // Two letters apart, a sound of two consonants is too little to go by: Maire, Marea.
+  // Two letters apart, a sound of two consonants is too little to go by in a short word: Maire, Marea; in Mohamed, Muhammad it is not.
   const sound = soundOf(a);
-  return distance === 1 && length >= 5 ? true : distance <= most && sound === soundOf(b) && (distance < 2 || sound.length >= 3);
+  return distance === 1 && length >= 5 ? true : distance <= most && sound === soundOf(b) && (distance < 2 || sound.length >= 3 || length >= 6);
 }
