@@ -13,7 +13,7 @@ import { hydrationProbe } from "./page/hydrationProbe.ts";
 import { answerOmnibox, hintOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
 import { createOwnAnnotator, type OwnAnnotator } from "./ownNames/annotateOwn.ts";
-import { onOwnNames, readOwnNames } from "./ownNamesStore.ts";
+import { readOwnNames } from "./ownNamesStore.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 import { toggleHere } from "./switches.ts";
 
@@ -28,10 +28,8 @@ function annotator(): Promise<Annotator> {
   return loading;
 }
 
-let ownNames: Promise<OwnAnnotator> | undefined;
-/** The reader's own names, read once per wake-up and after each change. */
-const own = (): Promise<OwnAnnotator> => (ownNames ??= readOwnNames().then(createOwnAnnotator));
-onOwnNames(() => (ownNames = undefined), new AbortController().signal);
+/** The reader's own names, read anew each time: a page may hear of a change before we do. */
+const own = (): Promise<OwnAnnotator> => readOwnNames().then(createOwnAnnotator);
 
 answer<ToBackground>({
   async "inject"(script, sender) {

@@ -46,13 +46,13 @@ export class OwnNameForm extends Component<OwnNameFormProps, OwnNameFormState> {
         this.submit(event.currentTarget);
       }}>
         <label for="own-name">{words.say("nameName")}</label>
-        <input {...field("name")} type="text" maxLength={ownLimits.name} value={entry?.name ?? ""} autocomplete="off" dir="auto" />
+        <input {...field("name")} type="text" maxLength={ownLimits.name} defaultValue={entry?.name ?? ""} autocomplete="off" dir="auto" />
         <label for="own-spellings">{words.say("nameSpellings")}</label>
-        <textarea {...field("spellings")} rows={2} value={entry?.spellings.join("\n") ?? ""} dir="auto" />
+        <textarea {...field("spellings")} rows={2} defaultValue={entry?.spellings.join("\n") ?? ""} dir="auto" />
         <label for="own-note">{words.say("nameNote")}</label>
-        <textarea {...field("note")} rows={3} maxLength={ownLimits.note} value={entry?.note ?? ""} dir="auto" />
+        <textarea {...field("note")} rows={3} maxLength={ownLimits.note} defaultValue={entry?.note ?? ""} dir="auto" />
         <label for="own-link">{words.say("nameLink")}</label>
-        <input {...field("link")} type="url" maxLength={ownLimits.link} value={entry?.link ?? ""} placeholder="https://" dir="ltr" />
+        <input {...field("link")} type="url" maxLength={ownLimits.link} defaultValue={entry?.link ?? ""} placeholder="https://" dir="ltr" />
         <p class="fault" id="own-fault" role="alert">{said}</p>
         <p class="buttons">
           <button type="submit" class="main" id="own-save">{words.say("nameSave")}</button>
