@@ -17,6 +17,9 @@ if (!(stories >= 10 && loads >= 1)) {
   process.exit(2);
 }
 
+/** Seconds until what was loaded must be marked: a page that changes all the time is read at longer intervals on a busy machine. */
+const patience = 60;
+
 interface Measured {
   heap: number;
   nodes: number;
@@ -62,10 +65,14 @@ try {
   console.log("story   heap (MB)   nodes   listeners   observers");
   for (let story = 1; story <= stories; story++) {
     await page.evaluate("soak.next()");
-    await until("marks in the story", marks, 20);
+    await until("marks in the story", marks, patience);
     for (let load = 0; load < loads; load++) {
       await page.evaluate("soak.more()");
-      await until("marks in what was loaded", marks, 20);
+      await until("marks in what was loaded", marks, patience).catch(async (error: unknown) => {
+        // What stands instead tells whether it is late, or only painted.
+        console.log(await page.evaluate(`JSON.stringify({ last: document.querySelector("article p:last-child").innerHTML, marks: document.querySelectorAll("mark.newsgloss-mark").length, painted: [...CSS.highlights].map(([name, { size }]) => name + " " + size) })`));
+        throw error;
+      });
     }
     seen += Number(await page.evaluate(`document.querySelectorAll("mark.newsgloss-mark").length`));
     if (story % Math.ceil(stories / 10) !== 0 && story !== stories) continue;

@@ -61,7 +61,10 @@ export function start(app: App): void {
   let state = structuredClone(initial);
   let setState: SetState = () => undefined;
 
-  const onRead = () => void put({ clicks: state.clicks + 1 });
+  let read: Promise<void> | undefined;
+  const onRead = () => {
+    read = put({ clicks: state.clicks + 1 });
+  };
   async function put(patch: Partial<State>): Promise<void> {
     state = { ...state, ...patch };
     await setState(state);
@@ -71,7 +74,7 @@ export function start(app: App): void {
     if (patch === "click") {
       const link = block(id).querySelector("a") as HTMLElement;
       (link.querySelector("mark") ?? link).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
-      return;
+      return read;
     }
     if (patch === "navigate") {
       history.pushState(null, "", `${location.pathname}?view=two`);

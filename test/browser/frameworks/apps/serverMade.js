@@ -5,9 +5,11 @@ import { blocksHtml } from "../model.ts";
 export function mountOn(element, state, onRead, swap) {
   element.addEventListener("click", (event) => event.target.closest("#clicks a") && onRead());
   let now = blocksHtml(state);
-  return async (next) => {
+  let last = Promise.resolve();
+  // One after the other, as answers of a server come.
+  return (next) => (last = last.then(async () => {
     const blocks = blocksHtml(next);
     for (const [id, html] of Object.entries(blocks)) if (html !== now[id]) await swap(document.getElementById(id), html);
     now = blocks;
-  };
+  }));
 }
