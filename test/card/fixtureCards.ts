@@ -6,6 +6,8 @@ export const horizon = "2026-06-30";
 const sources: Record<string, Source> = {
   "gazette": { title: "Gazette of appointments", publisher: "Office of Government Records", licence: "CC0-1.0", url: "https://records.example/gazette", checked: "2026-06-12" },
   "almanac": { title: "Almanac of governments, 2026 edition", publisher: "World Almanac Press", licence: "CC-BY-4.0", checked: "2026-05-30" },
+  // Nobody opened it: a card must not say it was read.
+  "list": { title: "List of ministers", publisher: "Encyclopaedia of Many Hands", licence: "CC-BY-SA-4.0", url: "https://lists.example/ministers" },
 };
 const published: ReadingDay = { day: "2023-11-12", basis: "published", newerThanData: false };
 const base = { reading: published, horizon, sources };

@@ -162,6 +162,16 @@ describe("the pointer", () => {
   }));
 });
 
+describe("the list of sources", () => {
+  it("tells what was read, and when, from what nobody opened", () => withPage(story, async (page) => {
+    await restOn(page, "shin-won-sik");
+    await inCard(page, ".foot .more >> text=sources").click();
+    const shown = await text(page);
+    expect(shown).toMatch(/Gazette of appointments\s+Office of Government Records, read 12 Jun 2026/);
+    expect(shown).toMatch(/List of ministers\s+Encyclopaedia of Many Hands, not opened by us/);
+  }));
+});
+
 describe("names in a card", () => {
   it("open their own card, asked for where the story does not name them, and lead back", () => withPage(story, async (page) => {
     await restOn(page, "shin-won-sik");
