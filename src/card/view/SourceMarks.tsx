@@ -14,7 +14,7 @@ export function SourceMarks({ of, tools }: { of: SourceKey[]; tools: CardTools }
   if (known.length > most && first !== undefined) {
     return (
       <span class="marks">
-        <button type="button" class="mark" tabIndex={-1} aria-label={`${known.length} sources`} onClick={() => tools.showSource(first)}>
+        <button type="button" class="mark" tabIndex={-1} aria-label={`Source ${keys.indexOf(first) + 1} … and ${known.length - 1} more`} onClick={() => tools.showSource(first)}>
           {keys.indexOf(first) + 1} …
         </button>
       </span>
