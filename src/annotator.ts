@@ -3,6 +3,7 @@ import type { CardController } from "./card/attachCard.ts";
 import { hostName } from "./card/hostName.ts";
 import { membersOf } from "./cast/members.ts";
 import { createJumps } from "./page/jumps.ts";
+import { wordsFrom } from "./words/words.ts";
 import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
 import { clearStrays } from "./page/strays.ts";
@@ -28,10 +29,12 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
     signal,
   });
   async function attach(): Promise<void> {
+    const said = await ask("card-words", null);
     if (!meeting().attachCard) await ask("inject", "hoverCard");
     if (signal.aborted) return;
     card = meeting().attachCard?.({
       document,
+      words: wordsFrom(said),
       highlights: story.highlights,
       cardOf: (id) => story.card(id),
       requestCard(id, day = article.published) {
@@ -50,6 +53,8 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
       appearance = next;
       story.look(next);
       card?.look(next);
+      // The language may have changed, which shows in the next card.
+      if (card) void ask("card-words", null).then((said) => card?.say(wordsFrom(said)), () => undefined);
     },
     annotateAgain: story.annotateAgain,
     step: (direction) => void attaching?.then(() => card?.step(direction)),

@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import { createAnnotator, type Annotator } from "./annotate.ts";
 import { loadBundledData } from "./bundledReference.ts";
 import { dressBadge, showBadge } from "./badge.ts";
-import { chooseWords } from "./browserWords.ts";
+import { cardWords, chooseWords } from "./browserWords.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
@@ -55,6 +55,10 @@ answer<ToBackground>({
   async "card"({ id, published, story }) {
     const [known, mine] = await Promise.all([annotator(), own()]);
     return mine.card(id, published, known.horizon) ?? known.card(id, published, story);
+  },
+  async "card-words"() {
+    await chooseWords();
+    return cardWords();
   },
   async "look-up"({ question }) {
     return (await annotator()).lookUp(question);

@@ -1,10 +1,11 @@
 /** The interface's words in the browser's language, or in the one the reader chose. */
 import browser from "webextension-polyfill";
+import { cardKeys } from "./words/cardKeys.ts";
 import { packaged } from "./packaged.ts";
 import { readSettings } from "./settingsStore.ts";
 import { lookIn, type Strings } from "./words/catalogue.ts";
 import { folderOf, type Language } from "./words/languages.ts";
-import { createWords, varietyOf, type Words } from "./words/words.ts";
+import { createWords, varietyOf, type CardWords, type Words } from "./words/words.ts";
 
 let chosen: { language: Language | "auto"; look?: (key: string) => string } = { language: "auto" };
 
@@ -20,10 +21,17 @@ export async function chooseWords(): Promise<boolean> {
   return true;
 }
 
+const look = (key: string): string => (chosen.look ?? ((asked: string) => browser.i18n.getMessage(asked)))(key);
+
 /** Words from the catalogue that the reader chose, else the browser: English where it has none of the reader's languages. */
 export function browserWords(): Words {
-  const look = chosen.look ?? ((key: string) => browser.i18n.getMessage(key));
   return createWords(look, varietyOf(look("languageTag") || "en", navigator.languages));
+}
+
+/** The strings of the card, for a page. */
+export function cardWords(): CardWords {
+  const strings = Object.fromEntries(cardKeys.map((key) => [key, look(key)]));
+  return { locale: browserWords().locale, strings };
 }
 
 /** Words for one of the extension's own pages, which is marked with their language and direction. */

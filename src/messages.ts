@@ -4,6 +4,7 @@ import type { Annotation, ArticleInfo } from "./annotation.ts";
 import type { Member } from "./cast/members.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
 import type { Outlines } from "./reference/outline.ts";
+import type { CardWords } from "./words/words.ts";
 import type { Day } from "./reference/types.ts";
 
 /** What the content script read of a page; absent parts could not be told. */
@@ -67,6 +68,8 @@ export interface ToBackground {
   "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
   /** The card of an entity the story does not name, or one read on another day. `story`: ids of those it names. */
   "card"(payload: { id: string; published?: Day; story?: string[] }): Card | null;
+  /** What the card says beside the facts, in the reader's language. */
+  "card-words"(payload: null): CardWords;
   /** What a question typed by the reader finds in the whole dataset. */
   "look-up"(payload: { question: string }): Found;
   /** Whether a script of the page's framework still waits to take over its server-made text; asked in the page's own world. */

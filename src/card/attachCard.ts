@@ -4,7 +4,8 @@ import type { Card, Flags } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
 import type { Appearance } from "../settings.ts";
 import type { Outlines } from "../reference/outline.ts";
-import { dateLocale, dayWords } from "./dates.ts";
+import type { Words } from "../words/words.ts";
+import { dateLocale } from "./dates.ts";
 import { createFacts } from "./facts.ts";
 import { flagDrawer } from "./flags.ts";
 import { spokenLine } from "./spokenLine.ts";
@@ -18,6 +19,8 @@ import { createSurface } from "./surface.tsx";
 export interface CardOptions {
   document: Document;
   highlights: HighlightLookup;
+  /** What the card says beside the facts. */
+  words: Words;
   /** Facts that came with the annotation. */
   cardOf(id: string): Card | undefined;
   /** Asks for the facts of an entity, on the story's day or another; `null` where there are none. */
@@ -39,14 +42,17 @@ export interface CardController {
   close(): void;
   /** Goes to the next (1) or previous (-1) highlight; Enter then opens its card. */
   step(direction: 1 | -1): void;
+  /** Says it in another language from the next card on. */
+  say(words: Words): void;
   /** Shows cards as the reader now wants them. */
   look(appearance: Pick<Appearance, "cardDelay" | "theme">): void;
 }
 
 /** Listens until `signal` aborts. Adds no element to the page but while a card is open. */
-export function attachCard({ document, highlights, cardOf, requestCard, flags, maps, dayFrom, appearance, signal }: CardOptions): CardController {
+export function attachCard({ document, highlights, cardOf, requestCard, flags, maps, dayFrom, appearance, signal, ...options }: CardOptions): CardController {
   const window = document.defaultView;
   if (!window) throw new Error("A card needs a document with a window");
+  let { words } = options;
   const locale = dateLocale(window.navigator.languages);
   const facts = createFacts(cardOf, requestCard);
   const timers = new Map<number, number>();
@@ -124,7 +130,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
     const before = open.trail.at(-2);
     surface.show({
       card,
-      tools: { locale, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), map: mapDrawer(document, maps, card.maps), follow, dayFrom: dayWords(dayFrom) },
+      tools: { words, locale, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), map: mapDrawer(document, maps, card.maps), follow, dayFrom },
       readOn,
       closable: open.pinned || open.opener === "touch",
       backTo: before === undefined ? undefined : facts.of(before)?.name,
@@ -194,6 +200,9 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
 
   return {
     look,
+    say(next) {
+      words = next;
+    },
     openAt(key) {
       const hit = highlights.get(key);
       if (hit && !signal.aborted) send({ type: "open", word: wordOf(hit) });

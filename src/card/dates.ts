@@ -52,13 +52,6 @@ export function whenWords({ reading, horizon }: { reading: ReadingDay; horizon: 
   return `${own ? "On" : "As of"} ${printDate(factsDay(reading, horizon), locale)}`;
 }
 
-/** Where a story's day was found, in plain words; as `page/published` names the places. */
-export function dayWords(source: string | undefined): string | undefined {
-  if (source === undefined) return undefined;
-  if (source === "url") return "the page’s address";
-  return source === "text" || source === "time" ? "the date printed on it" : "the page’s metadata";
-}
-
 /** The middle of the stretch a date may mean, as a point in time for drawing. */
 export function timeOf(date: PartialDate): number {
   const [year = 0, month, day] = date.split("-").map(Number);

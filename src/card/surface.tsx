@@ -3,13 +3,22 @@ import { render } from "preact";
 import type { HighlightHit } from "../page/highlightTypes.ts";
 import type { Card } from "../reference/cardTypes.ts";
 import type { Appearance } from "../settings.ts";
+import type { Words } from "../words/words.ts";
 import { isDarkBehind } from "./backdrop.ts";
 import { openHost, type CardHost } from "./host.ts";
 import { follow } from "./follow.ts";
 import { anchorAt, placeCard, sheetBelow } from "./place.ts";
 import { CardView, type CardViewProps } from "./view/CardView.tsx";
 
-const kindNames: Record<Card["kind"], string> = { person: "official", office: "office", country: "country", agreement: "agreement", own: "name of your own" };
+function kindName(kind: Card["kind"], words: Words): string {
+  switch (kind) {
+    case "person": return words.say("cardKindPerson");
+    case "office": return words.say("cardKindOffice");
+    case "country": return words.say("cardKindCountry");
+    case "agreement": return words.say("cardKindAgreement");
+    case "own": return words.say("cardKindOwn");
+  }
+}
 
 export interface Shown extends CardViewProps {
   /** The highlight, read anew each time; `null` once it is gone. */
@@ -59,7 +68,7 @@ export function createSurface(document: Document, theme: () => Appearance["theme
       host ??= open(word);
       const { card, element } = host;
       card.dataset["kind"] = shown.card.kind;
-      card.setAttribute("aria-label", `${shown.card.name}, ${kindNames[shown.card.kind]}`);
+      card.setAttribute("aria-label", `${shown.card.name}, ${kindName(shown.card.kind, shown.tools.words)}`);
       if (fresh) card.dataset["fresh"] = "";
       render(<CardView key={`${shown.card.id} ${shown.card.reading.day}`} {...shown} />, card);
       card.scrollTop = 0;

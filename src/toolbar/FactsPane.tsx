@@ -1,6 +1,5 @@
 /** The facts of one entity, opened from a list; names in it lead on, and the way leads back. */
 import { Component } from "preact";
-import { dayWords } from "../card/dates.ts";
 import { createFacts, type Facts } from "../card/facts.ts";
 import { flagDrawer } from "../card/flags.ts";
 import { mapDrawer } from "../card/maps.ts";
@@ -72,7 +71,7 @@ export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
         {card ? (
           <InlineCard
             card={card}
-            tools={{ locale, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), dayFrom: dayWords(cast?.article.publishedSource), follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
+            tools={{ words, locale, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), dayFrom: cast?.article.publishedSource, follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
             closable={false}
             backTo={before === undefined ? undefined : this.#facts.of(before)?.name}
             readOn={(day) => {

@@ -2,7 +2,7 @@
 
 /** By the tag that `languageTag` of each catalogue gives. */
 export const languageNames = {
-  "en": "English",
+  "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "ja": "日本語", "ko": "한국어", "zh-CN": "简体中文",
 } as const;
 
 export type Language = keyof typeof languageNames;

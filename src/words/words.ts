@@ -25,6 +25,12 @@ export interface Words {
   list(parts: string[]): string;
 }
 
+/** Strings on their way to a page, which cannot read the catalogue itself. */
+export interface CardWords {
+  locale: string;
+  strings: Record<string, string>;
+}
+
 /** Scripts written from right to left. */
 const rightToLeft = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"]);
 
@@ -50,6 +56,11 @@ export function createWords(look: (key: string) => string, locale: string): Word
     number: (value) => numbers.format(value),
     list: (parts) => lists.format(parts),
   };
+}
+
+/** Words from strings that came in a message. */
+export function wordsFrom({ locale, strings }: CardWords): Words {
+  return createWords((key) => (Object.hasOwn(strings, key) ? (strings[key] ?? "") : ""), locale);
 }
 
 /** The first of the reader's languages that is a variety of `language`, else `language` itself: `en` and `["de", "en-GB"]` → `en-GB`. */

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { cardKeys } from "../../src/words/cardKeys.ts";
+import { folderOf, languageNames, type Language } from "../../src/words/languages.ts";
 
 const source = new URL("../../src/", import.meta.url);
 const locales = new URL("_locales/", source);
@@ -54,8 +56,15 @@ describe.each(languages)("the words of %s", (language) => {
   });
 });
 
+it("is one for each language that can be chosen", () => {
+  expect(languages.map((folder) => read(folder)["languageTag"]?.message).sort()).toEqual(Object.keys(languageNames).sort());
+  for (const language of Object.keys(languageNames)) expect(languages).toContain(folderOf(language as Language));
+});
+
+it("hands every string of the card to the page", () => expect(Object.keys(english).filter((key) => key.startsWith("card") && !cardKeys.includes(key))).toEqual([]));
+
 it("says every string somewhere", () => {
-  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !file.endsWith("cardKeys.ts"));
   const code = files.map((file) => readFileSync(new URL(file, source), "utf8")).join("\n") + readFileSync(new URL("../../manifest.json", import.meta.url), "utf8");
   const unsaid = [...new Set(Object.keys(english).map(base))].filter((key) => !code.includes(`"${key}"`) && !code.includes(`__MSG_${key}__`));
   expect(unsaid).toEqual([]);

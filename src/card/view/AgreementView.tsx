@@ -8,7 +8,7 @@ import { SourceMarks } from "./SourceMarks.tsx";
 import type { CardTools } from "./tools.ts";
 
 export function AgreementView({ card, tools }: { card: AgreementCard; tools: CardTools }) {
-  const { locale } = tools;
+  const { locale, words } = tools;
   const { when, standing } = standingLine(card, locale);
   const { resolution, before, after } = card;
   return (
@@ -26,11 +26,11 @@ export function AgreementView({ card, tools }: { card: AgreementCard; tools: Car
       </p>
       {resolution && (
         <p>
-          Security Council resolution {resolution.number}
+          {words.say("cardResolution", { number: String(resolution.number) })}
           {resolution.vote && <span class="quiet"> · {voteWords(resolution.vote)}</span>}
         </p>
       )}
-      <ol class="chronology" aria-label="Dates">
+      <ol class="chronology" aria-label={words.say("cardDates")}>
         {chronology(card).map(({ date, text, story }) => (
           <li class={story ? "story" : undefined}>
             <span class="date">{printDate(date, locale)}</span>
@@ -43,12 +43,12 @@ export function AgreementView({ card, tools }: { card: AgreementCard; tools: Car
         <p class="neighbours">
           {before.map((link) => (
             <span>
-              <span class="label">Before</span> <Name tools={tools} link={link} />
+              <span class="label">{words.say("cardBefore")}</span> <Name tools={tools} link={link} />
             </span>
           ))}
           {after.map((link) => (
             <span>
-              <span class="label">After</span> <Name tools={tools} link={link} />
+              <span class="label">{words.say("cardAfter")}</span> <Name tools={tools} link={link} />
             </span>
           ))}
         </p>

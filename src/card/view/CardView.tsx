@@ -13,7 +13,7 @@ import type { CardTools } from "./tools.ts";
 
 export interface CardViewProps {
   card: Card;
-  tools: Pick<CardTools, "locale" | "flag" | "map" | "follow" | "dayFrom">;
+  tools: Pick<CardTools, "words" | "locale" | "flag" | "map" | "follow" | "dayFrom">;
   /** Kept open, or opened by a finger, which cannot move away. */
   closable: boolean;
   /** Name of the card one came from. */
@@ -46,9 +46,9 @@ export class CardView extends Component<CardViewProps, CardViewState> {
           {card.kind === "country" && <CountryView card={card} tools={all} />}
           {card.kind === "office" && <OfficeView card={card} tools={all} />}
           {card.kind === "agreement" && <AgreementView card={card} tools={all} />}
-          {card.kind === "own" && <OwnView card={card} />}
+          {card.kind === "own" && <OwnView card={card} tools={all} />}
           <p role="status" class={missing ? "missing" : "unseen"}>
-            {missing ? "Nothing more is known of that name here." : ""}
+            {missing ? tools.words.say("cardMissing") : ""}
           </p>
         </div>
         {card.kind !== "own" && <Foot card={card} tools={all} door={door} open={(next) => this.setState({ door: next === door ? null : next, marked: null })} marked={marked} readOn={readOn} />}

@@ -9,25 +9,25 @@ import { SourceMarks } from "./SourceMarks.tsx";
 import type { CardTools } from "./tools.ts";
 
 /** Short words where the titles are long and say no more than the post. */
-const leaderLabels: Partial<Record<OfficeRole, string>> = {
-  "foreign-minister": "Foreign minister",
-  "defence-minister": "Defence minister",
-};
+function leaderLabel(role: OfficeRole, { words }: CardTools): string | undefined {
+  if (role === "foreign-minister") return words.say("cardForeignMinister");
+  return role === "defence-minister" ? words.say("cardDefenceMinister") : undefined;
+}
 
 export function CountryView({ card, tools }: { card: CountryCard; tools: CardTools }) {
-  const { locale } = tools;
+  const { locale, words } = tools;
   const { capital, population, government, leaders, memberships } = card;
   return (
     <>
       {card.statusNote !== undefined && <p class="status">{card.statusNote}</p>}
-      {card.nameThen !== undefined && <p>Called {card.nameThen} then.</p>}
+      {card.nameThen !== undefined && <p>{words.say("cardCalledThen", { name: card.nameThen })}</p>}
       {leaders.length > 0 && (
         <section class="leaders">
           <h3 class="when">{whenWords(card, locale)}</h3>
           <dl class="facts">
             {leaders.map((leader) => (
               <div>
-                <dt>{leaderLabels[leader.role] ?? leader.title}</dt>
+                <dt>{leaderLabel(leader.role, tools) ?? leader.title}</dt>
                 <dd>
                   <Name tools={tools} link={leader.holder} />
                   <SourceMarks tools={tools} of={leader.source} />
@@ -41,7 +41,7 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
         <dl class="facts stacked">
           {capital && (
             <div>
-              <dt>Capital</dt>
+              <dt>{words.say("cardCapital")}</dt>
               <dd>
                 {capital.value}
                 <SourceMarks tools={tools} of={capital.source} />
@@ -50,16 +50,16 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
           )}
           {population && (
             <div>
-              <dt>Population</dt>
+              <dt>{words.say("cardPopulation")}</dt>
               <dd>
-                {populationWords(population.value, locale)} <span class="quiet">({population.year})</span>
+                {populationWords(population.value, words.locale)} <span class="quiet">({population.year})</span>
                 <SourceMarks tools={tools} of={population.source} />
               </dd>
             </div>
           )}
           {government && (
             <div>
-              <dt>Government</dt>
+              <dt>{words.say("cardGovernment")}</dt>
               <dd>
                 {government.value}
                 <SourceMarks tools={tools} of={government.source} />
@@ -72,7 +72,7 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
       <dl class="facts stacked">
         {memberships.length > 0 && (
           <div>
-            <dt>Member of</dt>
+            <dt>{words.say("cardMemberOf")}</dt>
             <dd>
               {memberships.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`)).join(", ")}
               <SourceMarks tools={tools} of={memberships.flatMap(({ source }) => source)} />
@@ -82,7 +82,7 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
       </dl>
       {card.inStory && card.inStory.length > 0 && (
         <section class="in-story">
-          <h3>In this story</h3>
+          <h3>{words.say("cardInStory")}</h3>
           <ul class="plain">
             {card.inStory.map((line) => (
               <li>

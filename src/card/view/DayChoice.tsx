@@ -1,18 +1,20 @@
 /** Reads the card on another day than the story's. */
 import type { ReadingDay } from "../../reference/cardTypes.ts";
+import type { Words } from "../../words/words.ts";
 import type { Day } from "../../reference/types.ts";
 
 interface DayChoiceProps {
+  words: Words;
   reading: ReadingDay;
   horizon: Day;
   readOn(day: Day): void;
 }
 
-export function DayChoice({ reading, horizon, readOn }: DayChoiceProps) {
+export function DayChoice({ words, reading, horizon, readOn }: DayChoiceProps) {
   return (
     <div class="day-choice">
       <label>
-        Read as of{" "}
+        {words.say("cardReadOn")}{" "}
         <input
           type="date"
           max={horizon}

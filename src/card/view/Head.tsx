@@ -13,9 +13,9 @@ function nativeNames(card: Card): { lang: string | undefined; name: string }[] {
 }
 
 /** What stands below the name: the official name where it is another, of an office its country, of the reader's own that it is one. */
-function officialName(card: Card): string | undefined {
+function officialName(card: Card, { words }: CardTools): string | undefined {
   if (card.kind === "person") return undefined;
-  if (card.kind === "own") return "Your own entry";
+  if (card.kind === "own") return words.say("cardOwnEntry");
   if (card.kind === "office") return card.of.name;
   return card.official === card.name ? undefined : card.official;
 }
@@ -31,18 +31,18 @@ interface HeadProps {
 }
 
 export function Head({ card, tools, closable, backTo, back, close }: HeadProps) {
-  const official = officialName(card);
+  const official = officialName(card, tools);
   return (
     <div class="head">
       {backTo !== undefined && (
         <button type="button" class="back" onClick={back}>
           <span aria-hidden="true">‹ </span>
-          <span class="unseen">Back to </span>
+          <span class="unseen">{tools.words.say("cardBackTo")} </span>
           {backTo}
         </button>
       )}
       {closable && (
-        <button type="button" class="close" aria-label="Close" onClick={close}>
+        <button type="button" class="close" aria-label={tools.words.say("cardClose")} onClick={close}>
           <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" stroke="currentColor" stroke-width="1.5" fill="none" />
           </svg>

@@ -39,9 +39,9 @@ export function OfficeView({ card, tools }: { card: OfficeCard; tools: CardTools
       {held.map(({ note }) => note !== undefined && <p class="quiet">{note}</p>)}
       {rows.length > held.length && (
         <section>
-          <h3>Before and after</h3>
+          <h3>{tools.words.say("cardBeforeAndAfter")}</h3>
           <ol class="holders">{rows.map(row)}</ol>
-          {more > 0 && <p class="quiet">and {more} more in our records</p>}
+          {more > 0 && <p class="quiet">{tools.words.count("cardMoreHolders", more)}</p>}
         </section>
       )}
     </>

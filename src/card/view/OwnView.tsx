@@ -1,7 +1,8 @@
 /** The card of a name of the reader's own: the note and the link written for it. */
 import type { OwnCard } from "../../reference/cardTypes.ts";
+import type { CardTools } from "./tools.ts";
 
-export function OwnView({ card }: { card: OwnCard }) {
+export function OwnView({ card, tools }: { card: OwnCard; tools: CardTools }) {
   const { note, link, spellings } = card;
   return (
     <>
@@ -13,7 +14,7 @@ export function OwnView({ card }: { card: OwnCard }) {
           </a>
         </p>
       )}
-      {spellings.length > 0 && <p class="quiet">Also written: {spellings.join(", ")}</p>}
+      {spellings.length > 0 && <p class="quiet">{tools.words.say("cardSpellings", { names: spellings.join(", ") })}</p>}
     </>
   );
 }

@@ -19,7 +19,7 @@ function Standing({ line, tools }: { line: PartyLine; tools: CardTools }) {
 }
 
 export function Parties({ card, tools }: { card: AgreementCard; tools: CardTools }) {
-  const { locale } = tools;
+  const { locale, words } = tools;
   const { named, others } = partiesInStory(card);
   const few = others.length <= fewParties;
   const count = card.partyCount;
@@ -28,11 +28,11 @@ export function Parties({ card, tools }: { card: AgreementCard; tools: CardTools
   return (
     <section>
       <h3>
-        Parties
+        {words.say("cardParties")}
         {count && (
           <span class="quiet">
             {" "}
-            {count.value} by {printDate(count.asOf, locale)}
+            {words.say("cardPartiesBy", { number: count.value, day: printDate(count.asOf, words.locale) })}
             <SourceMarks of={count.source} tools={tools} />
           </span>
         )}
@@ -46,12 +46,12 @@ export function Parties({ card, tools }: { card: AgreementCard; tools: CardTools
       )}
       {few && named.length > 0 && others.length > 0 && (
         <p class="quiet">
-          Also {others.map((line) => `${line.party.name}${line.standing === "party" ? "" : ` (${partyWords(line, locale)})`}`).join(", ")}
+          {words.say("cardAlso", { names: others.map((line) => `${line.party.name}${line.standing === "party" ? "" : ` (${partyWords(line, locale)})`}`).join(", ") })}
         </p>
       )}
       {!few && (
         <details>
-          <summary>{named.length > 0 ? `${others.length} others` : `All ${others.length}`}</summary>
+          <summary>{words.count(named.length > 0 ? "cardOthers" : "cardAllParties", others.length)}</summary>
           <ul class="plain">
             {others.map((line) => (
               <Standing line={line} tools={tools} />

@@ -9,7 +9,7 @@ import { OfficeTimeline } from "./Timeline.tsx";
 import type { CardTools } from "./tools.ts";
 
 export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools }) {
-  const { locale } = tools;
+  const { locale, words } = tools;
   const line = officeLine(card, locale);
   const after = afterwards(card, locale);
   const more = card.held.slice(1);
@@ -28,7 +28,7 @@ export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools
         {line.office && <SourceMarks tools={tools} of={line.office.source} />}
       </p>
       {line.office?.note !== undefined && (line.none || endNote(line.office) === undefined) && <p class="quiet">{line.office.note}</p>}
-      {more.length > 0 && <p>Also {more.map((office) => office.title).join("; ")}</p>}
+      {more.length > 0 && <p>{words.say("cardAlso", { names: more.map((office) => office.title).join("; ") })}</p>}
       {after !== "" && (
         <p class="after">
           {after}
@@ -40,23 +40,23 @@ export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools
         <p class="neighbours">
           {predecessor && (
             <span>
-              <span class="label">Before</span> <Name tools={tools} link={predecessor} />
+              <span class="label">{words.say("cardBefore")}</span> <Name tools={tools} link={predecessor} />
             </span>
           )}
           {successor && (
             <span>
-              <span class="label">After</span> <Name tools={tools} link={successor} />
+              <span class="label">{words.say("cardAfter")}</span> <Name tools={tools} link={successor} />
             </span>
           )}
           <button type="button" class="more quiet" onClick={() => line.office && tools.follow(line.office.office)}>
-            All holders
+            {words.say("cardAllHolders")}
           </button>
         </p>
       )}
       <StoryLinks tools={tools} links={card.inStory ?? []} />
       {card.born !== undefined && (
         <p class="quiet">
-          Born {printDate(card.born, locale)}
+          {words.say("cardBorn", { day: printDate(card.born, words.locale) })}
           <SourceMarks tools={tools} of={card.source} />
         </p>
       )}

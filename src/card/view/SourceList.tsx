@@ -8,7 +8,7 @@ function webAddress(source: Source): string | undefined {
 }
 
 export function SourceList({ marked, tools }: { marked: SourceKey | null; tools: CardTools }) {
-  const { sources, locale } = tools;
+  const { sources, words } = tools;
   return (
     <ol class="sources" id="newsgloss-sources">
       {Object.entries(sources).map(([key, source]) => {
@@ -25,7 +25,7 @@ export function SourceList({ marked, tools }: { marked: SourceKey | null; tools:
             )}
             <span class="quiet">
               {" "}
-              {source.publisher}, {source.checked === undefined ? "not opened by us" : `read ${printDate(source.checked, locale)}`}
+              {source.publisher}, {source.checked === undefined ? words.say("cardUnopened") : words.say("cardOpened", { day: printDate(source.checked, words.locale) })}
             </span>
           </li>
         );

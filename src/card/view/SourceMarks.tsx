@@ -14,7 +14,7 @@ export function SourceMarks({ of, tools }: { of: SourceKey[]; tools: CardTools }
   if (known.length > most && first !== undefined) {
     return (
       <span class="marks">
-        <button type="button" class="mark" tabIndex={-1} aria-label={`Source ${keys.indexOf(first) + 1} … and ${known.length - 1} more`} onClick={() => tools.showSource(first)}>
+        <button type="button" class="mark" tabIndex={-1} aria-label={tools.words.say("cardSourceAnd", { number: keys.indexOf(first) + 1, more: known.length - 1 })} onClick={() => tools.showSource(first)}>
           {keys.indexOf(first) + 1} …
         </button>
       </span>
@@ -25,7 +25,7 @@ export function SourceMarks({ of, tools }: { of: SourceKey[]; tools: CardTools }
       {known.map((key) => {
         const number = keys.indexOf(key) + 1;
         return (
-          <button type="button" class="mark" tabIndex={-1} aria-label={`Source ${number}`} onClick={() => tools.showSource(key)}>
+          <button type="button" class="mark" tabIndex={-1} aria-label={tools.words.say("cardSource", { number })} onClick={() => tools.showSource(key)}>
             {number}
           </button>
         );

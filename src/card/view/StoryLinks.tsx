@@ -9,7 +9,7 @@ export function StoryLinks({ links, tools }: { links: StoryLink[]; tools: CardTo
   if (links.length === 0) return null;
   return (
     <section class="in-story">
-      <h3>In this story</h3>
+      <h3>{tools.words.say("cardInStory")}</h3>
       <ul class="plain">
         {links.slice(0, 3).map(({ relation, to, date, source }) => (
           <li>

@@ -15,7 +15,7 @@ function nearest(bars: AxisBar[], day: number): AxisBar[] {
 }
 
 export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardTools }) {
-  const { locale } = tools;
+  const { locale, words } = tools;
   const day = factsDay(card.reading, card.horizon);
   const axis = timeAxis(card.held, [...card.earlier, ...card.later], day, card.horizon);
   if (!axis) return null;
@@ -23,7 +23,7 @@ export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardT
   const bars = nearest(axis.bars, axis.day);
   return (
     <div class="axis">
-      <ul class="axis-rows" aria-label="Offices by date" style={{ "--ngl-day": `${axis.day}%` }}>
+      <ul class="axis-rows" aria-label={words.say("cardOffices")} style={{ "--ngl-day": `${axis.day}%` }}>
         {bars.map(({ office, start, width, held, open }) => (
           <li class={held ? "held" : undefined}>
             <svg class="bar" aria-hidden="true" width="100%" height="7">
@@ -39,8 +39,8 @@ export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardT
         <span>{axis.firstYear}</span>
         <span>{axis.lastYear}</span>
       </p>
-      <p class="unseen">Read as of {printDate(day, locale)}.</p>
-      {axis.bars.length > bars.length && <p class="quiet">and {axis.bars.length - bars.length} more offices</p>}
+      <p class="unseen">{words.say("cardReadAsOf", { day: printDate(day, words.locale) })}</p>
+      {axis.bars.length > bars.length && <p class="quiet">{words.count("cardMoreOffices", axis.bars.length - bars.length)}</p>}
     </div>
   );
 }

@@ -1,8 +1,11 @@
 /** What every part of a card's view may ask for. */
+import type { Words } from "../../words/words.ts";
 import type { Source, SourceKey } from "../../reference/types.ts";
 
 export interface CardTools {
-  /** For dates and numbers. */
+  /** Of everything but the facts, which are English. */
+  words: Words;
+  /** For dates and numbers within the facts. */
   locale: string;
   /** A fresh drawing of a flag, or `null` where there is none. */
   flag(iso2: string | undefined): SVGElement | null;
@@ -10,7 +13,7 @@ export interface CardTools {
   map(id: string): SVGElement | null;
   /** Open the card of another entity. */
   follow(id: string): void;
-  /** Where the story's day was found, in plain words: "the page’s metadata". */
+  /** Where the story's day was found, as `page/published` names the places. */
   dayFrom?: string | undefined;
   /** Every source of this card, in the order of their numbers. */
   sources: Record<SourceKey, Source>;

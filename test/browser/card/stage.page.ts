@@ -1,8 +1,12 @@
 /** Runs in the page: a minimal `HighlightLookup` over `<mark data-entity>` and the card attached to it. */
+import english from "../../../src/_locales/en/messages.json";
 import { attachCard, type CardController } from "../../../src/card/attachCard.ts";
 import type { HighlightHit, HighlightLookup } from "../../../src/page/highlightTypes.ts";
 import type { Card, Flags } from "../../../src/reference/cardTypes.ts";
 import type { Outlines } from "../../../src/reference/outline.ts";
+
+import { lookIn } from "../../../src/words/catalogue.ts";
+import { createWords } from "../../../src/words/words.ts";
 
 declare global {
   interface Window {
@@ -56,6 +60,7 @@ window.stage = (cards, others, flags, maps) => {
   }).observe(document.body, { childList: true, subtree: true });
   window.card = attachCard({
     document,
+    words: createWords(lookIn(english), "en-GB"),
     highlights,
     cardOf: (id) => cards[id],
     requestCard: async (id, day) => {
