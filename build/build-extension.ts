@@ -6,6 +6,8 @@ import { packForms } from "./compile-reference/pack-forms.ts";
 import { packReference } from "./compile-reference/pack-reference.ts";
 import { drawOutlines } from "./compile-reference/outlines.ts";
 import type { Country } from "../src/reference/types.ts";
+import { languageNames, type Language } from "../src/words/languages.ts";
+import { countryNamesIn } from "./country-names.ts";
 import { drawFlags } from "./draw-flags.ts";
 import { drawIcons } from "./draw-icons.ts";
 import { licenceText } from "./licences.ts";
@@ -55,6 +57,10 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   writeFileSync(new URL("facts.bin", out), new Uint8Array(packReference(data)));
   writeFileSync(new URL("forms.bin", out), new Uint8Array(packForms(data, loadForms())));
   writeFileSync(new URL("maps.json", out), outlinesFor(data.countries));
+  mkdirSync(new URL("names/", out));
+  for (const language of Object.keys(languageNames) as Language[]) {
+    if (language !== "en") writeFileSync(new URL(`names/${language}.json`, out), JSON.stringify(countryNamesIn(language, data.countries)));
+  }
   writeFileSync(new URL("flags.json", out), JSON.stringify(drawFlags(data.countries)));
   for (const file of pages) cpSync(new URL(`src/${file}`, root), new URL(file, out));
   cpSync(new URL("src/_locales/", root), new URL("_locales/", out), { recursive: true });

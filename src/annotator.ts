@@ -3,7 +3,7 @@ import type { CardController } from "./card/attachCard.ts";
 import { hostName } from "./card/hostName.ts";
 import { membersOf } from "./cast/members.ts";
 import { createJumps } from "./page/jumps.ts";
-import { wordsFrom } from "./words/words.ts";
+import { wordsFrom, type CardWords } from "./words/words.ts";
 import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
 import { clearStrays } from "./page/strays.ts";
@@ -13,6 +13,7 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
   if (signal.aborted) return undefined;
   let appearance = first;
   let card: CardController | undefined;
+  let spoken = "";
   let attaching: Promise<void> | undefined;
   const story = startStory({
     document,
@@ -28,8 +29,16 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
     onNavigate,
     signal,
   });
+  /** The next card speaks the language chosen meanwhile; countries are then called as it calls them. */
+  function speak(said: CardWords): void {
+    if (said.locale === spoken) return;
+    spoken = said.locale;
+    card?.say(wordsFrom(said));
+    story.annotateAgain();
+  }
   async function attach(): Promise<void> {
     const said = await ask("card-words", null);
+    spoken = said.locale;
     if (!meeting().attachCard) await ask("inject", "hoverCard");
     if (signal.aborted) return;
     card = meeting().attachCard?.({
@@ -53,8 +62,7 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
       appearance = next;
       story.look(next);
       card?.look(next);
-      // The language may have changed, which shows in the next card.
-      if (card) void ask("card-words", null).then((said) => card?.say(wordsFrom(said)), () => undefined);
+      if (card) void ask("card-words", null).then(speak, () => undefined);
     },
     annotateAgain: story.annotateAgain,
     step: (direction) => void attaching?.then(() => card?.step(direction)),

@@ -1,7 +1,8 @@
 /** Entry of the background: answers pages, keeps the icon, hears the keyboard commands. Wiring only. */
 import browser from "webextension-polyfill";
-import { createAnnotator, type Annotator } from "./annotate.ts";
+import { createAnnotator, type Annotator, type Found } from "./annotate.ts";
 import { loadBundledData } from "./bundledReference.ts";
+import { countryNames } from "./countryNames.ts";
 import { dressBadge, showBadge } from "./badge.ts";
 import { cardWords, chooseWords } from "./browserWords.ts";
 import { showState } from "./icon.ts";
@@ -15,6 +16,7 @@ import { openPanel } from "./panel.ts";
 import { createOwnAnnotator, type OwnAnnotator } from "./ownNames/annotateOwn.ts";
 import { readOwnNames } from "./ownNamesStore.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
+import { withCountryNames, type CountryNames } from "./reference/countryNames.ts";
 import { toggleHere } from "./switches.ts";
 
 /** Characters of one article that are searched; a page beyond it is annotated as far as that. */
@@ -30,6 +32,17 @@ function annotator(): Promise<Annotator> {
 
 /** The reader's own names, read anew each time: a page may hear of a change before we do. */
 const own = (): Promise<OwnAnnotator> => readOwnNames().then(createOwnAnnotator);
+
+/** Countries are called as the interface's language calls them. */
+async function namesNow(): Promise<CountryNames> {
+  await chooseWords();
+  return countryNames();
+}
+
+async function lookUp(question: string): Promise<Found> {
+  const [known, names] = await Promise.all([annotator(), namesNow()]);
+  return withCountryNames(known.lookUp(question), names);
+}
 
 answer<ToBackground>({
   async "inject"(script, sender) {
@@ -50,18 +63,19 @@ answer<ToBackground>({
     let left = longestArticle;
     const read = segments.filter((segment) => (left -= segment.length) >= 0);
     const [known, mine] = await Promise.all([annotator(), own()]);
-    return mine.annotate(known.annotate(article, read), article, read);
+    const annotation = mine.annotate(known.annotate(article, read), article, read);
+    return { ...annotation, cards: withCountryNames(annotation.cards, await namesNow()) };
   },
   async "card"({ id, published, story }) {
     const [known, mine] = await Promise.all([annotator(), own()]);
-    return mine.card(id, published, known.horizon) ?? known.card(id, published, story);
+    return mine.card(id, published, known.horizon) ?? withCountryNames(known.card(id, published, story), await namesNow());
   },
   async "card-words"() {
     await chooseWords();
     return cardWords();
   },
   async "look-up"({ question }) {
-    return (await annotator()).lookUp(question);
+    return lookUp(question);
   },
   async "hydration"(_, sender) {
     const { tab, frameId = 0 } = sender;
@@ -86,7 +100,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   })().catch(() => undefined);
 });
 
-answerOmnibox(async (question) => (await annotator()).lookUp(question));
+answerOmnibox(lookUp);
 browser.contextMenus.onClicked.addListener((choice, tab) => void onMenu(choice, tab).catch(() => undefined));
 
 async function showGlobalState(): Promise<void> {

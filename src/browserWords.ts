@@ -25,7 +25,12 @@ const look = (key: string): string => (chosen.look ?? ((asked: string) => browse
 
 /** Words from the catalogue that the reader chose, else the browser: English where it has none of the reader's languages. */
 export function browserWords(): Words {
-  return createWords(look, varietyOf(look("languageTag") || "en", navigator.languages));
+  return createWords(look, varietyOf(interfaceTag(), navigator.languages));
+}
+
+/** The tag of the language the interface speaks, as its catalogue gives it. */
+export function interfaceTag(): string {
+  return look("languageTag") || "en";
 }
 
 /** The strings of the card, for a page. */

@@ -169,6 +169,31 @@ export function optionsScenarios(name: BrowserName): void {
       await reload();
     });
 
+    it("speak another language at once, on the card too", async () => {
+      const { page, tab } = await stage.openStory("/story");
+      await settledMarks(page);
+      const speak = (language: string) => run(`((menu) => { menu.selectedIndex = [...menu.options].findIndex(({ value }) => value === ${JSON.stringify(language)}); menu.dispatchEvent(new Event("change", { bubbles: true })); })(document.querySelector("#language"))`);
+      await speak("de");
+      await says("Meine Namen");
+      expect(await run("document.documentElement.lang")).toMatch(/^de/);
+      await page.bringToFront();
+      const cardOf = async (text: string) => {
+        await page.mouse.move(3, 3);
+        await until("no card", async () => (await cardIn(stage.own, tab)) === null);
+        const point = (await page.evaluate(`(() => { const mark = [...document.querySelectorAll("mark")].find(({ textContent }) => textContent === ${JSON.stringify(text)}); mark.scrollIntoView({ block: "center", behavior: "instant" }); const { left, top, width, height } = mark.getClientRects()[0]; return { x: left + width / 2, y: top + height / 2 }; })()`)) as { x: number; y: number };
+        await page.mouse.move(point.x - 3, point.y);
+        await page.mouse.move(point.x, point.y);
+        return (await until("its card", () => cardIn(stage.own, tab))).text;
+      };
+      expect(await until("the card in German", async () => ((text) => (/Südkorea.*Hauptstadt/.test(text) ? text : null))(await cardOf("South Korea")))).toContain("Artikel vom");
+      await speak("ja");
+      await says("自分の登録名");
+      await until("the card in Japanese", async () => /韓国.*首都/.test(await cardOf("South Korea")));
+      await speak("auto");
+      await says("My names");
+      await page.close();
+    });
+
     it("reset only when asked once more, and give back what was", async () => {
       await click("#badge");
       await until("a change", async () => (await settings())["badge"] === true);
