@@ -2,7 +2,6 @@
 import browser, { type Omnibox } from "webextension-polyfill";
 import type { Found } from "./annotate.ts";
 import { browserWords } from "./browserWords.ts";
-import { dateLocale } from "./card/dates.ts";
 import { castLine } from "./cast/castLine.ts";
 
 /** Browsers show no more. */
@@ -18,13 +17,12 @@ export function hintOmnibox(): void {
 
 /** Answers while the reader types, and opens the facts when done. */
 export function answerOmnibox(lookUp: (question: string) => Promise<Found>): void {
-  const locale = dateLocale(navigator.languages);
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     void lookUp(text).then(
       ({ cards }) =>
         suggest(
           cards.slice(0, mostSuggestions).map((card): Omnibox.SuggestResult => {
-            const line = castLine(card, locale);
+            const line = castLine(card, browserWords());
             return { content: `${card.name} `, description: plain(line === "" ? card.name : `${card.name} – ${line}`) };
           }),
         ),

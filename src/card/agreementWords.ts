@@ -1,53 +1,58 @@
 /** What an agreement's card says, in words. Pure. */
 import type { AgreementCard, PartyLine, PartyStanding } from "../reference/cardTypes.ts";
 import type { AgreementType, PartialDate } from "../reference/types.ts";
+import type { Words } from "../words/words.ts";
 import { printDate, whenWords } from "./dates.ts";
 
-export const typeNames: Record<AgreementType, string> = {
-  "treaty": "Treaty",
-  "alliance": "Alliance treaty",
-  "armistice": "Armistice",
-  "peace-accord": "Peace accord",
-  "declaration": "Declaration",
-  "framework": "Framework",
-  "memorandum": "Memorandum",
-  "trade-agreement": "Trade agreement",
-  "un-resolution": "UN resolution",
-  "statute": "Statute",
-  "arrangement": "Arrangement",
-};
+export function typeName(type: AgreementType, words: Words): string {
+  const names: Record<AgreementType, string> = {
+    "treaty": words.say("cardTypeTreaty"),
+    "alliance": words.say("cardTypeAlliance"),
+    "armistice": words.say("cardTypeArmistice"),
+    "peace-accord": words.say("cardTypePeaceAccord"),
+    "declaration": words.say("cardTypeDeclaration"),
+    "framework": words.say("cardTypeFramework"),
+    "memorandum": words.say("cardTypeMemorandum"),
+    "trade-agreement": words.say("cardTypeTrade"),
+    "un-resolution": words.say("cardTypeResolution"),
+    "statute": words.say("cardTypeStatute"),
+    "arrangement": words.say("cardTypeArrangement"),
+  };
+  return names[type];
+}
 
 /** Words that fit what is not brought "into force". */
 const adopted = new Set<AgreementType>(["un-resolution", "declaration"]);
 
 /** "On 12 Nov 2023 · in force". */
-export function standingLine(card: AgreementCard, locale: string): { when: string; standing: string } {
-  const words: Record<AgreementCard["standing"], string> = {
-    "not-yet-signed": adopted.has(card.type) ? "not yet adopted" : "not yet signed",
-    "signed": card.inForce === undefined ? "signed" : "signed, not yet in force",
-    "in-force": "in force",
-    "suspended": "suspended",
-    "ended": "ended",
+export function standingLine(card: AgreementCard, words: Words): { when: string; standing: string } {
+  const standings: Record<AgreementCard["standing"], string> = {
+    "not-yet-signed": words.say(adopted.has(card.type) ? "cardNotYetAdopted" : "cardNotYetSigned"),
+    "signed": words.say(card.inForce === undefined ? "cardSigned" : "cardSignedNotInForce"),
+    "in-force": words.say("cardInForce"),
+    "suspended": words.say("cardSuspended"),
+    "ended": words.say("cardEnded"),
   };
-  return { when: whenWords(card, locale), standing: words[card.standing] };
+  return { when: whenWords(card, words), standing: standings[card.standing] };
 }
 
 /** "party since 2016", "withdrew 19 Feb 2011", "not a party". */
-export function partyWords(line: { standing: PartyStanding; from?: PartialDate; until?: PartialDate; note?: string }, locale: string): string {
+export function partyWords(line: { standing: PartyStanding; from?: PartialDate; until?: PartialDate; note?: string }, words: Words): string {
+  const { locale } = words;
   const from = line.from === undefined ? "" : printDate(line.from, locale);
-  const words: Record<PartyStanding, string> = {
-    "party": from === "" ? "party" : `party since ${from}`,
-    "ratified": `ratified ${from}`,
-    "signed": "signed, not bound",
-    "not-yet": from === "" ? "not yet a party" : `not yet a party; joined ${from}`,
-    "left": line.until === undefined ? "no longer a party" : `left ${printDate(line.until, locale)}`,
-    "suspended": "suspended",
-    "never": "not a party",
-    "against": "voted against",
-    "abstained": "abstained",
+  const standings: Record<PartyStanding, string> = {
+    "party": from === "" ? words.say("cardParty") : words.say("cardPartySince", { day: from }),
+    "ratified": words.say("cardRatified", { day: from }),
+    "signed": words.say("cardSignedNotBound"),
+    "not-yet": from === "" ? words.say("cardNotYetParty") : words.say("cardNotYetJoined", { day: from }),
+    "left": line.until === undefined ? words.say("cardNoLongerParty") : words.say("cardLeft", { day: printDate(line.until, locale) }),
+    "suspended": words.say("cardSuspended"),
+    "never": words.say("cardNotParty"),
+    "against": words.say("cardVotedAgainst"),
+    "abstained": words.say("cardAbstained"),
   };
-  const left = line.standing === "party" && line.until !== undefined ? `; left ${printDate(line.until, locale)}` : "";
-  return `${words[line.standing]}${left}${line.note === undefined ? "" : ` (${line.note})`}`;
+  const left = line.standing === "party" && line.until !== undefined ? `; ${words.say("cardLeft", { day: printDate(line.until, locale) })}` : "";
+  return `${standings[line.standing]}${left}${line.note === undefined ? "" : ` (${line.note})`}`;
 }
 
 export interface Step {
@@ -58,18 +63,18 @@ export interface Step {
 }
 
 /** The dates of an agreement with the story's day among them, in order. */
-export function chronology(card: AgreementCard): Step[] {
+export function chronology(card: AgreementCard, words: Words): Step[] {
   const steps: Step[] = [];
   const add = (date: PartialDate | undefined, text: string): void => {
     if (date !== undefined) steps.push({ date, text });
   };
-  add(card.signed, `${adopted.has(card.type) ? "Adopted" : "Signed"}${card.place === undefined ? "" : `, ${card.place}`}`);
-  if (card.inForce !== card.signed) add(card.inForce, "In force");
+  add(card.signed, `${words.say(adopted.has(card.type) ? "cardStepAdopted" : "cardStepSigned")}${card.place === undefined ? "" : `, ${card.place}`}`);
+  if (card.inForce !== card.signed) add(card.inForce, words.say("cardStepInForce"));
   for (const { date, text } of card.events) add(date, text);
-  add(card.suspended, `Suspended${card.ended === undefined && card.endNote !== undefined ? `: ${card.endNote}` : ""}`);
-  add(card.ended, `Ended${card.endNote === undefined ? "" : `: ${card.endNote}`}`);
+  add(card.suspended, `${words.say("cardStepSuspended")}${card.ended === undefined && card.endNote !== undefined ? `: ${card.endNote}` : ""}`);
+  add(card.ended, `${words.say("cardStepEnded")}${card.endNote === undefined ? "" : `: ${card.endNote}`}`);
   const { basis, day } = card.reading;
-  if (basis !== "horizon") steps.push({ date: day, text: basis === "published" ? "This story" : "The day you chose", story: true });
+  if (basis !== "horizon") steps.push({ date: day, text: words.say(basis === "published" ? "cardThisStory" : "cardChosenByYou"), story: true });
   // A year alone comes before its own months and days.
   return steps.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : Number(a.story ?? false) - Number(b.story ?? false)));
 }
@@ -83,9 +88,9 @@ export function partiesInStory(card: AgreementCard): { named: PartyLine[]; other
 }
 
 /** "15 for, none against", "13 for, none against, 2 abstained (China, Russia)". */
-export function voteWords(vote: { yes: number; no: number; abstain: number; against?: string[]; abstaining?: string[] }): string {
+export function voteWords(vote: { yes: number; no: number; abstain: number; against?: string[]; abstaining?: string[] }, words: Words): string {
   const who = (names: string[] | undefined): string => (names && names.length > 0 ? ` (${names.join(", ")})` : "");
-  const parts = [`${vote.yes} for`, `${vote.no === 0 ? "none" : vote.no} against${who(vote.against)}`];
-  if (vote.abstain > 0) parts.push(`${vote.abstain} abstained${who(vote.abstaining)}`);
+  const parts = [words.say("cardVotesFor", { number: vote.yes }), `${vote.no === 0 ? words.say("cardVotesNone") : words.say("cardVotesAgainst", { number: vote.no })}${who(vote.against)}`];
+  if (vote.abstain > 0) parts.push(`${words.say("cardVotesAbstained", { number: vote.abstain })}${who(vote.abstaining)}`);
   return parts.join(", ");
 }

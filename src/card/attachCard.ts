@@ -5,7 +5,6 @@ import type { Day } from "../reference/types.ts";
 import type { Appearance } from "../settings.ts";
 import type { Outlines } from "../reference/outline.ts";
 import type { Words } from "../words/words.ts";
-import { dateLocale } from "./dates.ts";
 import { createFacts } from "./facts.ts";
 import { flagDrawer } from "./flags.ts";
 import { spokenLine } from "./spokenLine.ts";
@@ -53,7 +52,6 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
   const window = document.defaultView;
   if (!window) throw new Error("A card needs a document with a window");
   let { words } = options;
-  const locale = dateLocale(window.navigator.languages);
   const facts = createFacts(cardOf, requestCard);
   const timers = new Map<number, number>();
   let state: CardState = closedState;
@@ -75,7 +73,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
 
   function describe(hit: HighlightHit): string {
     const card = cardOf(wordOf(hit).id);
-    return card ? spokenLine(card, locale) : "";
+    return card ? spokenLine(card, words) : "";
   }
 
   function send(event: CardEvent): void {
@@ -130,7 +128,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
     const before = open.trail.at(-2);
     surface.show({
       card,
-      tools: { words, locale, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), map: mapDrawer(document, maps, card.maps), follow, dayFrom },
+      tools: { words, flag: flagDrawer(document, typeof flags === "function" ? flags() : flags, card.flags), map: mapDrawer(document, maps, card.maps), follow, dayFrom },
       readOn,
       closable: open.pinned || open.opener === "touch",
       backTo: before === undefined ? undefined : facts.of(before)?.name,

@@ -1,11 +1,7 @@
 /** Dates as a card prints them. A year or a month alone stays so. */
 import type { Day, PartialDate } from "../reference/types.ts";
 import type { ReadingDay } from "../reference/cardTypes.ts";
-
-/** The first English language the reader asked for; the cards' words are English. */
-export function dateLocale(languages: readonly string[]): string {
-  return languages.find((language) => /^en(-|$)/i.test(language)) ?? "en-GB";
-}
+import type { Words } from "../words/words.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -32,13 +28,14 @@ export function printDate(date: PartialDate, locale: string): string {
 }
 
 /** "7 Oct 2023 – 6 Sep 2024", "since 7 Oct 2023", "until 2024"; "" where nothing is known. */
-export function printSpan(span: { from?: PartialDate | undefined; until?: PartialDate | undefined }, locale: string): string {
+export function printSpan(span: { from?: PartialDate | undefined; until?: PartialDate | undefined }, words: Words): string {
+  const { locale } = words;
   const { from, until } = span;
   if (from !== undefined && until !== undefined) {
     return from === until ? printDate(from, locale) : `${printDate(from, locale)} – ${printDate(until, locale)}`;
   }
-  if (from !== undefined) return `since ${printDate(from, locale)}`;
-  return until === undefined ? "" : `until ${printDate(until, locale)}`;
+  if (from !== undefined) return words.say("cardSince", { day: printDate(from, locale) });
+  return until === undefined ? "" : words.say("cardUntil", { day: printDate(until, locale) });
 }
 
 /** The day the facts of a card hold for: never later than the data horizon. */
@@ -47,9 +44,9 @@ export function factsDay(reading: ReadingDay, horizon: Day): Day {
 }
 
 /** "On 12 Nov 2023" for the story's own day, "As of …" for any other. */
-export function whenWords({ reading, horizon }: { reading: ReadingDay; horizon: Day }, locale: string): string {
+export function whenWords({ reading, horizon }: { reading: ReadingDay; horizon: Day }, words: Words): string {
   const own = reading.basis === "published" && !reading.newerThanData;
-  return `${own ? "On" : "As of"} ${printDate(factsDay(reading, horizon), locale)}`;
+  return words.say(own ? "cardOn" : "cardAsOf", { day: printDate(factsDay(reading, horizon), words.locale) });
 }
 
 /** The middle of the stretch a date may mean, as a point in time for drawing. */

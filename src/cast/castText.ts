@@ -1,6 +1,7 @@
 /** The whole cast of a story as text to take along: plain, Markdown, CSV. Pure. */
 import type { Card } from "../reference/cardTypes.ts";
 import type { EntityKind } from "../reference/types.ts";
+import type { Words } from "../words/words.ts";
 import { castLine } from "./castLine.ts";
 import type { Member } from "./members.ts";
 
@@ -13,7 +14,7 @@ export interface CastRows {
   title: string;
   /** Headings by kind. */
   headings: Record<EntityKind, string>;
-  locale: string;
+  words: Words;
 }
 
 const kinds: EntityKind[] = ["person", "country", "agreement", "own"];
@@ -27,10 +28,10 @@ interface Row {
   day: string;
 }
 
-export function castText(format: CastFormat, { members, cards, title, headings, locale }: CastRows): string {
+export function castText(format: CastFormat, { members, cards, title, headings, words }: CastRows): string {
   const rows = kinds.flatMap((kind) => members.flatMap(({ id, kind: own, places }): Row[] => {
     const card = own === kind ? cards[id] : undefined;
-    return card ? [{ kind, id, name: card.name, line: castLine(card, locale), count: places.length, day: card.reading.newerThanData ? card.horizon : card.reading.day }] : [];
+    return card ? [{ kind, id, name: card.name, line: castLine(card, words), count: places.length, day: card.reading.newerThanData ? card.horizon : card.reading.day }] : [];
   }));
   if (format === "csv") {
     const lines = [["kind", "name", "background", "mentions", "as of", "id"], ...rows.map(({ kind, name, line, count, day, id }) => [kind, name, line, String(count), day, id])];

@@ -1,6 +1,7 @@
 /** Two countries or two officials side by side, line by line. Pure. */
 import { printDate } from "../card/dates.ts";
 import { afterwards, officeLine, officeSpan, officeTitle } from "../card/personWords.ts";
+import type { Words } from "../words/words.ts";
 import type { Card, CountryCard, PersonCard } from "../reference/cardTypes.ts";
 
 /** What a line of the comparison is about. */
@@ -18,9 +19,9 @@ export function comparable(a: Card, b: Card): boolean {
 }
 
 /** Lines of which at least one side has something to say. Empty where the two cannot be compared. */
-export function compareCards(a: Card, b: Card, locale: string): CompareRow[] {
-  if (a.kind === "country" && b.kind === "country") return withContent(countryRows(a, b, locale));
-  if (a.kind === "person" && b.kind === "person") return withContent(personRows(a, b, locale));
+export function compareCards(a: Card, b: Card, words: Words): CompareRow[] {
+  if (a.kind === "country" && b.kind === "country") return withContent(countryRows(a, b, words));
+  if (a.kind === "person" && b.kind === "person") return withContent(personRows(a, b, words));
   return [];
 }
 
@@ -33,26 +34,26 @@ function row<C>(label: CompareLabel, a: C, b: C, of: (card: C) => (string | unde
   return { label, sides: [said(a), said(b)] };
 }
 
-function personRows(a: PersonCard, b: PersonCard, locale: string): CompareRow[] {
+function personRows(a: PersonCard, b: PersonCard, words: Words): CompareRow[] {
   return [
     row("office", a, b, (card) => {
-      const { title, none } = officeLine(card, locale);
+      const { title, none } = officeLine(card, words);
       return card.held.length > 0 ? card.held.map((office) => officeTitle(office)) : [none?.words, title === "" ? undefined : `${none?.relation}: ${title}`];
     }),
-    row("since", a, b, (card) => [officeLine(card, locale).span]),
-    row("earlier", a, b, (card) => card.earlier.slice(0, 4).map((office) => `${officeTitle(office)}, ${officeSpan(office, card.horizon, locale)}`)),
-    row("later", a, b, (card) => [afterwards(card, locale)]),
-    row("born", a, b, ({ born }) => [born && printDate(born, locale)]),
+    row("since", a, b, (card) => [officeLine(card, words).span]),
+    row("earlier", a, b, (card) => card.earlier.slice(0, 4).map((office) => `${officeTitle(office)}, ${officeSpan(office, card.horizon, words)}`)),
+    row("later", a, b, (card) => [afterwards(card, words)]),
+    row("born", a, b, ({ born }) => [born && printDate(born, words.locale)]),
   ];
 }
 
-function countryRows(a: CountryCard, b: CountryCard, locale: string): CompareRow[] {
+function countryRows(a: CountryCard, b: CountryCard, words: Words): CompareRow[] {
   const names = ({ memberships }: CountryCard) => memberships.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`));
   const both = names(a).filter((name) => names(b).includes(name));
   return [
     row("leaders", a, b, ({ leaders }) => leaders.map(({ title, holder }) => `${title} ${holder.name}`)),
     row("capital", a, b, ({ capital }) => [capital?.value]),
-    row("population", a, b, ({ population }) => [population && `${new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(population.value)} (${population.year})`]),
+    row("population", a, b, ({ population }) => [population && `${new Intl.NumberFormat(words.locale, { maximumSignificantDigits: 3 }).format(population.value)} (${population.year})`]),
     row("government", a, b, ({ government }) => [government?.value]),
     { label: "memberOfBoth", sides: [both, both] },
     row("memberOf", a, b, (card) => names(card).filter((name) => !both.includes(name))),

@@ -6,12 +6,11 @@ import { departureWords, officialWords, publishedWords } from "./ageWords.ts";
 
 interface AgeLineProps {
   words: Words;
-  locale: string;
   age: StoryAge;
   open(id: string): void;
 }
 
-export function AgeLine({ words, locale, age, open }: AgeLineProps) {
+export function AgeLine({ words, age, open }: AgeLineProps) {
   const departures = departureWords(age, words);
   const published = publishedWords(age, words);
   if (departures === "") return <p class="age">{published}</p>;
@@ -22,7 +21,7 @@ export function AgeLine({ words, locale, age, open }: AgeLineProps) {
       </summary>
       <ul>
         {[...age.left, ...age.stay, ...age.unknown].map((official) => {
-          const { name, title, span } = officialWords(official, locale);
+          const { name, title, span } = officialWords(official, words);
           return (
             <li key={official.card.id}>
               <button type="button" class="link" onClick={() => open(official.card.id)}>{name}</button> <span class="soft">{title}, {span}</span>

@@ -10,8 +10,6 @@ import { PlaceBar } from "./PlaceBar.tsx";
 
 export interface CastListProps {
   words: Words;
-  /** Of the facts' own words. */
-  locale: string;
   cast: Cast;
   /** Members the filter leaves. */
   members: Member[];
@@ -22,7 +20,7 @@ export interface CastListProps {
 
 const kinds: [EntityKind, "people" | "countries" | "agreements" | "ownNames"][] = [["person", "people"], ["country", "countries"], ["agreement", "agreements"], ["own", "ownNames"]];
 
-export function CastList({ words, locale, cast, members, jumped, jump, open }: CastListProps) {
+export function CastList({ words, cast, members, jumped, jump, open }: CastListProps) {
   const flag = flagDrawer(document, cast.flags);
   return (
     <>
@@ -42,7 +40,7 @@ export function CastList({ words, locale, cast, members, jumped, jump, open }: C
                 const place = at > 0 ? words.say("jumpedTo", { at, of: places.length }) : undefined;
                 return (
                   <li key={id} data-id={id}>
-                    <EntityLine name={card.name} line={castLine(card, locale)} flag={flag(flagOf(card))} open={() => open(id)} />
+                    <EntityLine name={card.name} line={castLine(card, words)} flag={flag(flagOf(card))} open={() => open(id)} />
                     <button
                       type="button"
                       class="jump"

@@ -6,7 +6,6 @@ import type { MessageKey, Words } from "../words/words.ts";
 
 interface ComparePaneProps {
   words: Words;
-  locale: string;
   cards: [Card, Card];
   leave(): void;
 }
@@ -25,7 +24,7 @@ const labels: Record<CompareLabel, MessageKey> = {
   memberOf: "compareMemberOf",
 };
 
-export function ComparePane({ words, locale, cards: [a, b], leave }: ComparePaneProps) {
+export function ComparePane({ words, cards: [a, b], leave }: ComparePaneProps) {
   const day = (card: Card) => printDate(factsDay(card.reading, card.horizon), words.locale);
   return (
     <div class="facts-pane" onKeyDown={(event) => event.key === "Escape" && (event.preventDefault(), leave())}>
@@ -43,7 +42,7 @@ export function ComparePane({ words, locale, cards: [a, b], leave }: ComparePane
             ))}
           </tr>
         </thead>
-        {compareCards(a, b, locale).map(({ label, sides }) => (
+        {compareCards(a, b, words).map(({ label, sides }) => (
           <tbody key={label}>
             <tr>
               <th colSpan={2} scope="rowgroup">{words.say(labels[label] as "compareOffice")}</th>

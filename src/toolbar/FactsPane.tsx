@@ -19,7 +19,6 @@ export interface Chosen {
 
 interface FactsPaneProps {
   words: Words;
-  locale: string;
   cast: Cast | null;
   chosen: Chosen;
   card(id: string, day?: Day): Promise<Card | null>;
@@ -52,7 +51,7 @@ export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
     this.setState(({ fetched }) => ({ fetched: fetched + 1, missing: !found, ...(found && then) }));
   }
 
-  render({ words, locale, cast, compare, leave }: FactsPaneProps, { trail, missing }: FactsPaneState) {
+  render({ words, cast, compare, leave }: FactsPaneProps, { trail, missing }: FactsPaneState) {
     const id = trail.at(-1) ?? "";
     const card = this.#facts.of(id);
     const before = trail.at(-2);
@@ -65,13 +64,13 @@ export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
         {card && (
           <div class="doings">
             {(card.kind === "country" || card.kind === "person") && <button type="button" class="plain" id="compare" onClick={() => compare(card)}>{words.say("compare")}</button>}
-            <CopyBox key={`${card.id} ${card.reading.day}`} id="cite" words={words} summary={words.say("cite")} quotes items={() => citationsOf(card, locale).map((text) => ({ label: text, text }))} />
+            <CopyBox key={`${card.id} ${card.reading.day}`} id="cite" words={words} summary={words.say("cite")} quotes items={() => citationsOf(card, words).map((text) => ({ label: text, text }))} />
           </div>
         )}
         {card ? (
           <InlineCard
             card={card}
-            tools={{ words, locale, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), dayFrom: cast?.article.publishedSource, follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
+            tools={{ words, flag: flagDrawer(document, cast?.flags, card.flags), map: mapDrawer(document, cast?.maps, card.maps), dayFrom: cast?.article.publishedSource, follow: (next) => void this.fetch(next, { trail: [...trail, next] }) }}
             closable={false}
             backTo={before === undefined ? undefined : this.#facts.of(before)?.name}
             readOn={(day) => {

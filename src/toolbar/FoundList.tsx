@@ -9,12 +9,11 @@ import { EntityLine } from "./EntityLine.tsx";
 
 interface FoundListProps {
   words: Words;
-  locale: string;
   found: Found;
   open(card: Card): void;
 }
 
-export function FoundList({ words, locale, found, open }: FoundListProps) {
+export function FoundList({ words, found, open }: FoundListProps) {
   const flag = flagDrawer(document, found.flags);
   return (
     <section class="found" aria-label={words.say("foundElsewhere")}>
@@ -22,7 +21,7 @@ export function FoundList({ words, locale, found, open }: FoundListProps) {
       <ul>
         {found.cards.map((card) => (
           <li key={`${card.id} ${card.reading.day}`} data-id={card.id} class={card.kind}>
-            <EntityLine name={card.name} line={castLine(card, locale)} flag={flag(flagOf(card))} open={() => open(card)} />
+            <EntityLine name={card.name} line={castLine(card, words)} flag={flag(flagOf(card))} open={() => open(card)} />
             <span class="soft day">{words.say("asOf", { day: printDate(card.reading.day, words.locale) })}</span>
           </li>
         ))}

@@ -26,7 +26,6 @@ export interface Asked {
 
 interface StoryPaneProps {
   words: Words;
-  locale: string;
   cast: Cast | null;
   asked: Asked | undefined;
   reach: Reach;
@@ -108,18 +107,18 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
     else this.setState({ chosen, compared: [] });
   }
 
-  render({ words, locale, cast, reach }: StoryPaneProps, { question, found, failed, chosen, compared, jumped, hidden, away }: StoryPaneState) {
+  render({ words, cast, reach }: StoryPaneProps, { question, found, failed, chosen, compared, jumped, hidden, away }: StoryPaneState) {
     const open = (next: Chosen) => void this.open(next);
     const [first, second] = compared;
-    if (first && second) return <ComparePane words={words} locale={locale} cards={[first, second]} leave={() => this.setState({ compared: [] })} />;
-    if (chosen) return <FactsPane key={chosen.id} words={words} locale={locale} cast={cast} chosen={chosen} card={reach.card} compare={(card) => this.setState({ chosen: null, compared: [card], question: "", found: null })} leave={() => this.setState({ chosen: null })} />;
+    if (first && second) return <ComparePane words={words} cards={[first, second]} leave={() => this.setState({ compared: [] })} />;
+    if (chosen) return <FactsPane key={chosen.id} words={words} cast={cast} chosen={chosen} card={reach.card} compare={(card) => this.setState({ chosen: null, compared: [card], question: "", found: null })} leave={() => this.setState({ chosen: null })} />;
     const fits = (other: { id: string; kind: string }) => !first || (other.kind === first.kind && other.id !== first.id);
-    const members = cast ? filtered(cast, question, locale).filter(fits) : [];
+    const members = cast ? filtered(cast, question, words).filter(fits) : [];
     const others = found && { ...found, cards: found.cards.filter((card) => fits(card) && !members.some((member) => member.id === card.id)) };
     const inStory = cast !== null && cast.members.length > 0;
     return (
       <>
-        {inStory && <Dated words={words} locale={locale} cast={cast} open={(id) => open({ id })} />}
+        {inStory && <Dated words={words} cast={cast} open={(id) => open({ id })} />}
         {first && (
           <p class="comparing" role="status">
             {words.say("compareWith", { name: first.name })} <button type="button" class="link" onClick={() => this.setState({ compared: [] })}>{words.say("compareStop")}</button>
@@ -143,13 +142,13 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
           }}
         />
         <div class="list" onKeyDown={(event) => event.key === "Backspace" && away && void this.goBack()}>
-          {inStory && <CastList words={words} locale={locale} cast={cast} members={members} jumped={jumped} jump={(id, direction) => void this.jump(id, direction)} open={(id) => open({ id })} />}
-          {others && others.cards.length > 0 && <FoundList words={words} locale={locale} found={others} open={(card) => open({ id: card.id, day: card.reading.day })} />}
+          {inStory && <CastList words={words} cast={cast} members={members} jumped={jumped} jump={(id, direction) => void this.jump(id, direction)} open={(id) => open({ id })} />}
+          {others && others.cards.length > 0 && <FoundList words={words} found={others} open={(card) => open({ id: card.id, day: card.reading.day })} />}
           {others && others.cards.length === 0 && members.length === 0 && <p role="status" id="no-answer">{words.say("noAnswer", { question: question.trim() })}</p>}
           {!found && !failed && members.length === 0 && question.trim().length >= fewestLetters && <p class="soft">{words.say("factsComing")}</p>}
           {failed && <p role="status">{words.say("lookUpFailed")}</p>}
         </div>
-        {inStory && !first && question === "" && <CopyBox id="copy-list" words={words} summary={words.say("copyList")} quotes={false} items={() => copies(cast, words, locale)} />}
+        {inStory && !first && question === "" && <CopyBox id="copy-list" words={words} summary={words.say("copyList")} quotes={false} items={() => copies(cast, words)} />}
         {hidden && <p role="status">{words.say("jumpHidden")}</p>}
         {away && (
           <button type="button" class="plain" id="go-back" title={words.say("goBackKey")} onClick={() => void this.goBack()}>
@@ -163,19 +162,19 @@ export class StoryPane extends Component<StoryPaneProps, StoryPaneState> {
 }
 
 /** The story's date, and what became of those it names since. */
-function Dated({ words, locale, cast, open }: { words: Words; locale: string; cast: Cast; open(id: string): void }) {
+function Dated({ words, cast, open }: { words: Words; cast: Cast; open(id: string): void }) {
   const { article, members, cards } = cast;
   const own = members.flatMap(({ id }) => cards[id] ?? []);
   const horizon = own[0]?.horizon;
   const age = horizon === undefined ? undefined : storyAge(article, own, horizon, today());
-  if (age) return <AgeLine words={words} locale={locale} age={age} open={open} />;
+  if (age) return <AgeLine words={words} age={age} open={open} />;
   return <p class="soft">{article.published === undefined ? words.say("factsUndated") : words.say("factsAsOfStory", { day: printDate(article.published, words.locale) })}</p>;
 }
 
 /** The cast in each of its forms. */
-function copies({ members, cards, article }: Cast, words: Words, locale: string): { label: string; text: string }[] {
+function copies({ members, cards, article }: Cast, words: Words): { label: string; text: string }[] {
   const title = article.published === undefined ? words.say("copyTitleUndated") : words.say("copyTitle", { day: printDate(article.published, words.locale) });
-  const rows = { members, cards, title, headings: { person: words.count("people", 2), country: words.count("countries", 2), agreement: words.count("agreements", 2), own: words.count("ownNames", 2) }, locale };
+  const rows = { members, cards, title, headings: { person: words.count("people", 2), country: words.count("countries", 2), agreement: words.count("agreements", 2), own: words.count("ownNames", 2) }, words };
   return [
     { label: words.say("copyPlain"), text: castText("plain", rows) },
     { label: "Markdown", text: castText("markdown", rows) },
@@ -190,12 +189,12 @@ function today(): string {
 }
 
 /** Members whose name or line holds every word typed, accents and case aside. */
-function filtered({ members, cards }: Cast, question: string, locale: string): Member[] {
+function filtered({ members, cards }: Cast, question: string, words: Words): Member[] {
   const wanted = question.split(/\s+/).map(foldWord).filter((word) => word !== "");
   return members.filter(({ id }) => {
     const card = cards[id];
     if (!card) return false;
-    const text = `${card.name} ${castLine(card, locale)}`.split(/\s+/).map(foldWord).join(" ");
+    const text = `${card.name} ${castLine(card, words)}`.split(/\s+/).map(foldWord).join(" ");
     return wanted.every((word) => text.includes(word));
   });
 }

@@ -9,14 +9,12 @@ import { Switch } from "./Switch.tsx";
 
 interface ToolbarProps {
   words: Words;
-  /** Of the facts' own words. */
-  locale: string;
   view: TabView;
   asked: Asked | undefined;
   reach: Reach;
 }
 
-export function ToolbarView({ words, locale, view, asked, reach }: ToolbarProps) {
+export function ToolbarView({ words, view, asked, reach }: ToolbarProps) {
   const { settings, page, site, cast, tab } = view;
   const { on } = settings;
   const here = page.state === "out-of-reach" ? undefined : rule(settings, site) !== "off-here";
@@ -30,7 +28,7 @@ export function ToolbarView({ words, locale, view, asked, reach }: ToolbarProps)
       <div aria-live="polite" id="state">
         <PageState words={words} on={on} page={page} annotateAnyway={reach.annotateAnyway} loadAgain={reach.loadAgain} allow={reach.allow} />
       </div>
-      <StoryPane key={tab} words={words} locale={locale} cast={on && page.state === "annotated" ? cast : null} asked={asked} reach={reach} />
+      <StoryPane key={tab} words={words} cast={on && page.state === "annotated" ? cast : null} asked={asked} reach={reach} />
       <footer>
         <Switch id="global-switch" on={on} label={words.say(on ? "switchOnEverywhere" : "switchOffEverywhere")} onChange={reach.switchAll} />
         <button type="button" class="link" id="open-options" onClick={reach.openOptions}>{words.say("options")}</button>

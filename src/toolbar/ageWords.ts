@@ -21,6 +21,6 @@ export function departureWords({ left, stay, unknown }: StoryAge, words: Words):
 }
 
 /** "Lloyd Austin", "Secretary of Defense, United States", "22 Jan 2021 – 20 Jan 2025" */
-export function officialWords({ card, office }: Official, locale: string): { name: string; title: string; span: string } {
-  return { name: card.name, title: officeTitle(office), span: officeSpan(office, card.horizon, locale) };
+export function officialWords({ card, office }: Official, words: Words): { name: string; title: string; span: string } {
+  return { name: card.name, title: officeTitle(office), span: officeSpan(office, card.horizon, words) };
 }

@@ -2,7 +2,6 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { wordsForPage } from "../browserWords.ts";
-import { dateLocale } from "../card/dates.ts";
 import { askBackground, askPage } from "../messaging.ts";
 import { onAsked, openPanel } from "../panel.ts";
 import { withSite } from "../settings.ts";
@@ -17,7 +16,6 @@ export type Place = "popup" | "panel" | "page";
 
 export function startToolbar(into: HTMLElement, place: Place, question?: string): void {
   const words = wordsForPage(document);
-  const locale = dateLocale(navigator.languages);
   const { signal } = new AbortController();
   let view: TabView | undefined;
   let asked: Asked | undefined = question === undefined ? undefined : { question };
@@ -25,10 +23,10 @@ export function startToolbar(into: HTMLElement, place: Place, question?: string)
   if (place === "page") {
     document.body.className = place;
     const title = words.say("extensionName");
-    render([<h1 key="title">{title}</h1>, <StoryPane key="pane" words={words} locale={locale} cast={null} asked={asked} reach={reachOf(undefined, place)} />], into);
+    render([<h1 key="title">{title}</h1>, <StoryPane key="pane" words={words} cast={null} asked={asked} reach={reachOf(undefined, place)} />], into);
     return;
   }
-  const show = () => view && render(<ToolbarView words={words} locale={locale} view={view} asked={asked} reach={reachOf(view, place)} />, into);
+  const show = () => view && render(<ToolbarView words={words} view={view} asked={asked} reach={reachOf(view, place)} />, into);
   followTab((next) => {
     view = next;
     show();

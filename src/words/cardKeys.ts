@@ -6,8 +6,15 @@ const single = [
   "cardKindOwn", "cardBefore", "cardAfter", "cardAllHolders", "cardBeforeAndAfter", "cardOffices", "cardReadAsOf", "cardAlso", "cardBorn", "cardInStory",
   "cardCalledThen", "cardMemberOf", "cardForeignMinister", "cardDefenceMinister", "cardCapital", "cardPopulation", "cardGovernment", "cardParties",
   "cardPartiesBy", "cardDates", "cardResolution", "cardNewerPerson", "cardNewer", "cardNoDay", "cardChosenDay", "cardStoryDay", "cardStoryDayFrom",
-  "cardPlaceAddress", "cardPlacePrinted", "cardPlaceData", "cardBackToDay", "cardUseToday", "cardAnotherDay", "cardReadOn", "cardSource", "cardSourceAnd", "cardUnopened",
-  "cardOpened", "cardUpTo",
+  "cardPlaceAddress", "cardPlacePrinted", "cardPlaceData", "cardBackToDay", "cardUseToday", "cardAnotherDay", "cardReadOn", "cardSource", "cardUnopened",
+  "cardOpened", "cardUpTo", "cardSourceAnd", "cardOn", "cardAsOf", "cardSince", "cardUntil", "cardSeen", "cardInOfficeAsOf", "cardStillInOffice",
+  "cardLeftOffice", "cardDied", "cardActing", "cardNoOffice", "cardBeforeThat", "cardLaterThan", "cardNoHolder", "cardCountryLed", "cardCountryAlone",
+  "cardTypeTreaty", "cardTypeAlliance", "cardTypeArmistice", "cardTypePeaceAccord", "cardTypeDeclaration", "cardTypeFramework", "cardTypeMemorandum",
+  "cardTypeTrade", "cardTypeResolution", "cardTypeStatute", "cardTypeArrangement", "cardNotYetAdopted", "cardNotYetSigned", "cardSigned",
+  "cardSignedNotInForce", "cardInForce", "cardSuspended", "cardEnded", "cardParty", "cardPartySince", "cardRatified", "cardSignedNotBound",
+  "cardNotYetParty", "cardNotYetJoined", "cardNoLongerParty", "cardLeft", "cardNotParty", "cardVotedAgainst", "cardAbstained", "cardStepAdopted",
+  "cardStepSigned", "cardStepInForce", "cardStepSuspended", "cardStepEnded", "cardThisStory", "cardChosenByYou", "cardVotesFor", "cardVotesAgainst",
+  "cardVotesNone", "cardVotesAbstained",
 ];
 
 /** That differ by number. */

@@ -1,6 +1,6 @@
 /** The card of an agreement: what it is, where it stood on the day, and who is party to it. */
 import type { AgreementCard } from "../../reference/cardTypes.ts";
-import { chronology, standingLine, typeNames, voteWords } from "../agreementWords.ts";
+import { chronology, standingLine, typeName, voteWords } from "../agreementWords.ts";
 import { printDate } from "../dates.ts";
 import { Name } from "./Name.tsx";
 import { Parties } from "./Parties.tsx";
@@ -8,8 +8,8 @@ import { SourceMarks } from "./SourceMarks.tsx";
 import type { CardTools } from "./tools.ts";
 
 export function AgreementView({ card, tools }: { card: AgreementCard; tools: CardTools }) {
-  const { locale, words } = tools;
-  const { when, standing } = standingLine(card, locale);
+  const { words } = tools;
+  const { when, standing } = standingLine(card, words);
   const { resolution, before, after } = card;
   return (
     <>
@@ -22,18 +22,18 @@ export function AgreementView({ card, tools }: { card: AgreementCard; tools: Car
         <SourceMarks tools={tools} of={card.source} />
       </p>
       <p class="quiet">
-        {typeNames[card.type]} · {card.topic}
+        {typeName(card.type, words)} · {card.topic}
       </p>
       {resolution && (
         <p>
           {words.say("cardResolution", { number: String(resolution.number) })}
-          {resolution.vote && <span class="quiet"> · {voteWords(resolution.vote)}</span>}
+          {resolution.vote && <span class="quiet"> · {voteWords(resolution.vote, words)}</span>}
         </p>
       )}
       <ol class="chronology" aria-label={words.say("cardDates")}>
-        {chronology(card).map(({ date, text, story }) => (
+        {chronology(card, words).map(({ date, text, story }) => (
           <li class={story ? "story" : undefined}>
-            <span class="date">{printDate(date, locale)}</span>
+            <span class="date">{printDate(date, words.locale)}</span>
             <span>{text}</span>
           </li>
         ))}

@@ -13,7 +13,7 @@ import type { CardTools } from "./tools.ts";
 
 export interface CardViewProps {
   card: Card;
-  tools: Pick<CardTools, "words" | "locale" | "flag" | "map" | "follow" | "dayFrom">;
+  tools: Pick<CardTools, "words" | "flag" | "map" | "follow" | "dayFrom">;
   /** Kept open, or opened by a finger, which cannot move away. */
   closable: boolean;
   /** Name of the card one came from. */

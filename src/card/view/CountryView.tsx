@@ -15,7 +15,7 @@ function leaderLabel(role: OfficeRole, { words }: CardTools): string | undefined
 }
 
 export function CountryView({ card, tools }: { card: CountryCard; tools: CardTools }) {
-  const { locale, words } = tools;
+  const { words } = tools;
   const { capital, population, government, leaders, memberships } = card;
   return (
     <>
@@ -23,7 +23,7 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
       {card.nameThen !== undefined && <p>{words.say("cardCalledThen", { name: card.nameThen })}</p>}
       {leaders.length > 0 && (
         <section class="leaders">
-          <h3 class="when">{whenWords(card, locale)}</h3>
+          <h3 class="when">{whenWords(card, words)}</h3>
           <dl class="facts">
             {leaders.map((leader) => (
               <div>
@@ -87,7 +87,7 @@ export function CountryView({ card, tools }: { card: CountryCard; tools: CardToo
             {card.inStory.map((line) => (
               <li>
                 <Name tools={tools} link={line.agreement} />
-                <span class="quiet"> {partyWords(line, locale)}</span>
+                <span class="quiet"> {partyWords(line, words)}</span>
               </li>
             ))}
           </ul>

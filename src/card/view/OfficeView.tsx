@@ -12,7 +12,7 @@ export function OfficeView({ card, tools }: { card: OfficeCard; tools: CardTools
   const row = (holding: Holding) => (
     <li class={held.includes(holding) ? "story" : undefined}>
       <Name tools={tools} link={holding.holder} />
-      {holding.acting && <span class="quiet"> acting</span>} <span class="quiet">{holdingSpan(holding, horizon, tools.locale)}</span>
+      {holding.acting && <span class="quiet"> {tools.words.say("cardActing")}</span>} <span class="quiet">{holdingSpan(holding, horizon, tools.words)}</span>
       <SourceMarks tools={tools} of={holding.source} />
     </li>
   );
@@ -20,8 +20,8 @@ export function OfficeView({ card, tools }: { card: OfficeCard; tools: CardTools
     <>
       <p class="lead">
         <span class="when">
-          {whenWords(card, tools.locale)}
-          {held.length === 0 && " · no holder known to us"}
+          {whenWords(card, tools.words)}
+          {held.length === 0 && ` · ${tools.words.say("cardNoHolder")}`}
         </span>
         <span class="unseen"> · </span>
         {held.map((holding) => (
@@ -29,8 +29,8 @@ export function OfficeView({ card, tools }: { card: OfficeCard; tools: CardTools
             <Name tools={tools} link={holding.holder} strong />
             <span class="quiet">
               {" "}
-              {holding.acting ? "acting, " : ""}
-              {holding.from === undefined ? "" : holdingSpan({ from: holding.from }, undefined, tools.locale)}
+              {holding.acting ? `${tools.words.say("cardActing")}, ` : ""}
+              {holding.from === undefined ? "" : holdingSpan({ from: holding.from }, undefined, tools.words)}
             </span>
             <SourceMarks tools={tools} of={holding.source} />
           </span>

@@ -13,13 +13,13 @@ function Standing({ line, tools }: { line: PartyLine; tools: CardTools }) {
   return (
     <li>
       <Name link={line.party} flag tools={tools} />
-      <span class="quiet"> {partyWords(line, tools.locale)}</span>
+      <span class="quiet"> {partyWords(line, tools.words)}</span>
     </li>
   );
 }
 
 export function Parties({ card, tools }: { card: AgreementCard; tools: CardTools }) {
-  const { locale, words } = tools;
+  const { words } = tools;
   const { named, others } = partiesInStory(card);
   const few = others.length <= fewParties;
   const count = card.partyCount;
@@ -46,7 +46,7 @@ export function Parties({ card, tools }: { card: AgreementCard; tools: CardTools
       )}
       {few && named.length > 0 && others.length > 0 && (
         <p class="quiet">
-          {words.say("cardAlso", { names: others.map((line) => `${line.party.name}${line.standing === "party" ? "" : ` (${partyWords(line, locale)})`}`).join(", ") })}
+          {words.say("cardAlso", { names: others.map((line) => `${line.party.name}${line.standing === "party" ? "" : ` (${partyWords(line, words)})`}`).join(", ") })}
         </p>
       )}
       {!few && (

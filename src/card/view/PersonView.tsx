@@ -9,9 +9,9 @@ import { OfficeTimeline } from "./Timeline.tsx";
 import type { CardTools } from "./tools.ts";
 
 export function PersonView({ card, tools }: { card: PersonCard; tools: CardTools }) {
-  const { locale, words } = tools;
-  const line = officeLine(card, locale);
-  const after = afterwards(card, locale);
+  const { words } = tools;
+  const line = officeLine(card, words);
+  const after = afterwards(card, words);
   const more = card.held.slice(1);
   const { predecessor, successor } = card;
   return (

@@ -14,7 +14,7 @@ export function StoryLinks({ links, tools }: { links: StoryLink[]; tools: CardTo
         {links.slice(0, 3).map(({ relation, to, date, source }) => (
           <li>
             {relation} <Name tools={tools} link={to} flag />
-            {date !== undefined && <span class="quiet"> {printDate(date, tools.locale)}</span>}
+            {date !== undefined && <span class="quiet"> {printDate(date, tools.words.locale)}</span>}
             <SourceMarks tools={tools} of={source} />
           </li>
         ))}

@@ -15,7 +15,7 @@ function nearest(bars: AxisBar[], day: number): AxisBar[] {
 }
 
 export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardTools }) {
-  const { locale, words } = tools;
+  const { words } = tools;
   const day = factsDay(card.reading, card.horizon);
   const axis = timeAxis(card.held, [...card.earlier, ...card.later], day, card.horizon);
   if (!axis) return null;
@@ -31,7 +31,7 @@ export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardT
               <rect class={open ? "stretch open" : "stretch"} x={`${start}%`} y="0" width={`${width}%`} height="7" />
             </svg>
             <span class="axis-title">{officeTitle(office, home)}</span>
-            <span class="unseen"> {officeSpan(office, card.horizon, locale)}</span>
+            <span class="unseen"> {officeSpan(office, card.horizon, words)}</span>
           </li>
         ))}
       </ul>

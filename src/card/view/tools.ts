@@ -3,10 +3,8 @@ import type { Words } from "../../words/words.ts";
 import type { Source, SourceKey } from "../../reference/types.ts";
 
 export interface CardTools {
-  /** Of everything but the facts, which are English. */
+  /** Of everything but titles, summaries and notes, which are English. */
   words: Words;
-  /** For dates and numbers within the facts. */
-  locale: string;
   /** A fresh drawing of a flag, or `null` where there is none. */
   flag(iso2: string | undefined): SVGElement | null;
   /** A fresh drawing of where a country lies, or `null` where there is none. */
