@@ -28,15 +28,16 @@ export type ShapeKind = (typeof Shape)[keyof typeof Shape];
 export interface Tokens {
   text: string;
   count: number;
-  start: readonly number[];
-  end: readonly number[];
+  start: Uint32Array;
+  end: Uint32Array;
   /** Number in the table of words, or -1 where no surface form holds it. */
-  number: readonly number[];
+  number: Int32Array;
   /** Made for the whole segment when first asked for. */
   readonly folded: readonly string[];
-  shape: readonly ShapeKind[];
+  /** A `ShapeKind` each. */
+  shape: Uint8Array;
   /** What stands before each word. */
-  gap: readonly GapKind[];
+  gap: Uint8Array;
   /** True where nearly every word of the segment is in upper case. */
   allUpper: boolean;
 }
@@ -68,8 +69,15 @@ function pairKind(text: string, at: number): number {
   return first >= 0 && wordUnit.test(text.slice(first, first + 2)) ? Kind.Beyond : Kind.Between;
 }
 
-/** Where words are gathered before they are copied to their length: growing an array anew for each segment doubles the time (garbage). */
-const gathered = { start: [] as number[], end: [] as number[], number: [] as number[], shape: [] as ShapeKind[], gap: [] as GapKind[] };
+/**
+ * Where words are gathered before they are copied to their length. Ordinary arrays, kept for each segment, made collecting garbage
+ * a third of the time.
+ */
+let gathered = roomFor(4096);
+
+function roomFor(words: number) {
+  return { words, start: new Uint32Array(words), end: new Uint32Array(words), number: new Int32Array(words), shape: new Uint8Array(words), gap: new Uint8Array(words) };
+}
 
 /** Splits a segment into words, and looks each up in the table. Linear in its length. */
 export function tokenise(text: string, table: WordTable): Tokens {
@@ -77,6 +85,8 @@ export function tokenise(text: string, table: WordTable): Tokens {
   let upper = 0;
   let lettered = 0;
   const length = text.length;
+  // No text has more words than half its units, rounded up.
+  if (gathered.words < length / 2 + 1) gathered = roomFor(Math.ceil(length / 2) + 1);
   const { start: starts, end: ends, number: numbers, shape: shapes, gap: gaps } = gathered;
   for (let at = 0; at < length; ) {
     let kind = kindAt(text, at);
@@ -117,7 +127,7 @@ export function tokenise(text: string, table: WordTable): Tokens {
       written = shapeOf(raw);
     }
     const before = count - 1;
-    gaps[count] = before < 0 ? Gap.Start : gapBetween(text, starts[before] ?? 0, ends[before] ?? 0, first, shapes[before] ?? Shape.Lower);
+    gaps[count] = before < 0 ? Gap.Start : gapBetween(text, starts[before] ?? 0, ends[before] ?? 0, first, (shapes[before] ?? Shape.Lower) as ShapeKind);
     starts[count] = first;
     ends[count] = at;
     numbers[count] = word;
@@ -131,11 +141,15 @@ export function tokenise(text: string, table: WordTable): Tokens {
   const start = starts.slice(0, count);
   const end = ends.slice(0, count);
   const number = numbers.slice(0, count);
+  const shape = shapes.slice(0, count);
+  const gap = gaps.slice(0, count);
+  // The room for one enormous paragraph is not kept.
+  if (gathered.words > 100_000) gathered = roomFor(4096);
   let folded: string[] | undefined;
   return {
-    text, count, start, end, number, shape: shapes.slice(0, count), gap: gaps.slice(0, count),
+    text, count, start, end, number, shape, gap,
     get folded() {
-      return (folded ??= number.map((known, index) => (known >= 0 ? table.wordOf(known) : foldWord(text.slice(start[index], end[index])))));
+      return (folded ??= Array.from(number, (known, index) => (known >= 0 ? table.wordOf(known) : foldWord(text.slice(start[index], end[index])))));
     },
     allUpper: lettered >= 3 && upper >= lettered * 0.8,
   };
