@@ -20,20 +20,19 @@ function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
-/** Time spent in asking for boxes, which makes the browser lay the page out: counted as layout, not as our work. */
+/** Time spent in asking for boxes or for the selection, which makes the browser lay the page out: counted as layout, not as our work. */
 let layoutTime = 0;
-for (const name of ["getBoundingClientRect", "getClientRects"] as const) {
-  for (const prototype of [Element.prototype, Range.prototype]) {
-    const asked = prototype[name] as () => DOMRect & DOMRectList;
-    Object.defineProperty(prototype, name, {
-      configurable: true,
-      value(this: Element & Range) {
-        const began = performance.now();
-        const answer = asked.call(this);
-        layoutTime += performance.now() - began;
-        return answer;
-      },
-    });
+function countAsLayout<Answer>(ask: () => Answer): Answer {
+  const began = performance.now();
+  const answer = ask();
+  layoutTime += performance.now() - began;
+  return answer;
+}
+for (const prototype of [Element.prototype, Range.prototype, Selection.prototype] as object[]) {
+  for (const name of ["getBoundingClientRect", "getClientRects", "containsNode", "isCollapsed", "anchorNode", "focusNode", "rangeCount"]) {
+    const { value, get } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+    if (typeof value === "function") Object.defineProperty(prototype, name, { configurable: true, value(this: unknown, ...given: unknown[]) { return countAsLayout(() => (value as (...given: unknown[]) => unknown).apply(this, given)); } });
+    else if (get) Object.defineProperty(prototype, name, { configurable: true, get(this: unknown) { return countAsLayout(() => get.call(this) as unknown); } });
   }
 }
 
@@ -99,7 +98,7 @@ const lab = {
       } else mark.replaceWith(...mark.childNodes);
     }
   }),
-  markJs: (names: string[]) => timed(() => new Mark(document.body).mark(names, { accuracy: "exactly", separateWordSearch: false, diacritics: false })),
+  markJs: (names: string[]) => timed(() => new Mark(document.body).mark(names, { accuracy: "exactly", separateWordSearch: false })),
 };
 
 export type Lab = typeof lab;

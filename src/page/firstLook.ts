@@ -1,4 +1,5 @@
 /** A first look at every page, for the small script that goes into all of them. */
+import { addressesOf, isFrontPage } from "./address.ts";
 import { metadataAt, metaOf } from "./metadata.ts";
 import { readNews } from "./news.ts";
 import { ownStory } from "./ownStory.ts";
@@ -25,6 +26,7 @@ export function firstLook(document: Document, url: URL): FirstLook {
 
 function look(document: Document, url: URL): FirstLook {
   const metadata = metadataAt(document, url);
+  if (isFrontPage(addressesOf(document, url, metadata))) return { mayBeStory: false, reason: "front page" };
   const title = metaOf(metadata, "og:title", "twitter:title") ?? document.title;
   const text = readPageText(document, [title, document.title]);
   const mayBeDated = text.dated.length > 0 || /\d{4}/.test(url.href) || metadata.ld.some((object) => "datePublished" in object) || [...metadata.meta.keys()].some((name) => /date|publish|created/.test(name));
