@@ -1,6 +1,7 @@
 /** Bundles the extension for one browser. */
 import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { build, type BuildOptions } from "esbuild";
+import { overdrawn } from "./budgets.ts";
 import { compileReference } from "./compile-reference/compile-reference.ts";
 import { packForms } from "./compile-reference/pack-forms.ts";
 import { packReference } from "./compile-reference/pack-reference.ts";
@@ -29,7 +30,7 @@ const pages = ["toolbar/popup.html", "toolbar/panel.html", "toolbar/toolbar.css"
 /** Lowest versions the code is written for; `manifest.ts` says why. */
 const targets: Record<BrowserName, string> = { chrome: "chrome116", firefox: "firefox142" };
 
-/** Writes `dist/<browser>`; answers the size of each script in bytes. Throws where a record or the code is broken. */
+/** Writes `dist/<browser>`; answers the size of each script in bytes. Throws where a record or the code is broken, or more goes into a page than `budgets` allows. */
 export async function buildExtension(browser: BrowserName): Promise<Record<string, number>> {
   const out = new URL(`dist/${browser}/`, root);
   const { data, problems } = compileReference(new URL("src/data/", root).pathname);
@@ -67,7 +68,10 @@ export async function buildExtension(browser: BrowserName): Promise<Record<strin
   writeFileSync(new URL("LICENCES.txt", out), licenceText(metafile));
   cpSync(new URL("src/data/README.md", root), new URL("DATA.md", out));
   drawIcons(new URL("icons/", root), new URL("icons/", out));
-  return Object.fromEntries([...entries.map((entry) => `${entry}.js`), "facts.bin", "forms.bin"].map((file) => [file, statSync(new URL(file, out)).size]));
+  const sizes = Object.fromEntries([...entries.map((entry) => `${entry}.js`), "facts.bin", "forms.bin"].map((file) => [file, statSync(new URL(file, out)).size]));
+  const over = overdrawn(sizes);
+  if (over.length > 0) throw new Error(`dist/${browser} is too big:\n${over.map((sentence) => `  ${sentence}`).join("\n")}`);
+  return sizes;
 }
 
 let outlines: string | undefined;

@@ -2,11 +2,15 @@
 import type { CardController } from "./card/attachCard.ts";
 import { hostName } from "./card/hostName.ts";
 import { membersOf } from "./cast/members.ts";
+import { hasStoryFrame } from "./page/frames.ts";
 import { createJumps } from "./page/jumps.ts";
 import { wordsFrom, type CardWords } from "./words/words.ts";
 import { meeting } from "./page/handover.ts";
 import { startStory } from "./page/story.ts";
 import { clearStrays } from "./page/strays.ts";
+
+/** Frames come when they have loaded: how long after the start the page is looked at for one, in milliseconds. */
+const looksForFramesMs = [300, 2000, 6000];
 
 meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNavigate, signal }) => {
   await clearStrays(document, [hostName], signal);
@@ -35,6 +39,10 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
     spoken = said.locale;
     card?.say(wordsFrom(said));
     story.annotateAgain();
+  }
+  if (window === window.top) {
+    const timers = looksForFramesMs.map((wait) => setTimeout(() => hasStoryFrame(document) && ask("inject-frames", null).catch(() => undefined), wait));
+    signal.addEventListener("abort", () => timers.forEach(clearTimeout));
   }
   async function attach(): Promise<void> {
     const said = await ask("card-words", null);

@@ -3,8 +3,8 @@ import type { TabStatus, ToPage } from "./messages.ts";
 import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
 import { isShadowed } from "./page/domReading.ts";
-import { firstLook } from "./page/firstLook.ts";
-import { hasStoryFrame, topOf } from "./page/frames.ts";
+import { firstLook, pageParts } from "./page/firstLook.ts";
+import { topOf } from "./page/frames.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
 import { rule, siteFrom, type Appearance, type Settings } from "./settings.ts";
 import { onOwnNames } from "./ownNamesStore.ts";
@@ -12,7 +12,6 @@ import { onSettings, readSettings } from "./settingsStore.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
 const looksAgainMs = [700, 1800, 4500];
-const looksForFramesMs = [300, 2000, 6000];
 /** How often an annotated page asks whether the extension is still there. */
 const orphanCheckMs = 2000;
 
@@ -64,22 +63,15 @@ async function annotate(insist: boolean, appearance: Appearance): Promise<void> 
   try {
     if (!meeting().read) await askBackground("inject", "reader");
     if (signal.aborted) return;
-    const article = meeting().read?.(page.document, new URL(page.document.location.href));
+    const article = meeting().read?.(page.document, new URL(page.document.location.href), pageParts);
     if (!article) throw new Error("the page could not be read");
     if (!article.isArticle && !insist) return onStatus({ state: "not-news", site, reason: article.reason });
     if (!meeting().start) await askBackground("inject", "annotator");
     if (signal.aborted) return;
     mine.running = await meeting().start?.({ site, appearance, article, ask: askBackground, onStatus, onNavigate, signal });
-    if (!inFrame) lookForFrames(signal);
   } catch (error) {
     onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** Frames come when they have loaded. */
-function lookForFrames(signal: AbortSignal): void {
-  const timers = looksForFramesMs.map((wait) => setTimeout(() => hasStoryFrame(document) && askBackground("inject-frames", null).catch(() => undefined), wait));
-  signal.addEventListener("abort", () => timers.forEach(clearTimeout));
 }
 
 function onStatus(next: TabStatus): void {

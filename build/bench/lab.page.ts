@@ -2,7 +2,7 @@
 import Mark from "mark.js";
 import type { Mention } from "../../src/mentions/types.ts";
 import { readArticle } from "../../src/page/article.ts";
-import { firstLook } from "../../src/page/firstLook.ts";
+import { firstLook, pageParts } from "../../src/page/firstLook.ts";
 import { createHighlighter, type Highlighter } from "../../src/page/highlights/highlighter.ts";
 import { rangesOf, readSegments } from "../../src/page/segments.ts";
 import type { Segment, TextRange } from "../../src/page/segmentTypes.ts";
@@ -71,7 +71,7 @@ const lab = {
   readFloor: () => timed(() => { const parts: string[] = []; textOfPage(document.body, parts); return parts.join("\n").length; }),
   layout: () => timed(() => document.body.offsetHeight),
   decide: (url: string) => timed(() => firstLook(document, new URL(url))),
-  article: (url: string) => timed(() => readArticle(document, new URL(url))),
+  article: (url: string) => timed(() => readArticle(document, new URL(url), pageParts)),
   read: () => timed(() => (segments = readSegments(document))),
   texts: () => segments.map(({ text }) => text),
   /** Which stretches the mentions are; the floor wraps the same. */

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { readArticle } from "../../src/page/article.ts";
-import { firstLook } from "../../src/page/firstLook.ts";
+import { firstLook, pageParts } from "../../src/page/firstLook.ts";
 import { addressOf, halfOf, openSavedPage, savedPages, type SavedPage } from "./saved-pages.ts";
 import { tablesOf, type Reading } from "./tables.ts";
 
@@ -18,7 +18,7 @@ if (!folder) {
 function read(from: string, page: SavedPage): Reading {
   const dom = openSavedPage(from, page);
   const address = values["no-address"] ? new URL("file:///saved.html") : addressOf(page);
-  const article = readArticle(dom.window.document, address);
+  const article = readArticle(dom.window.document, address, pageParts);
   const looked = firstLook(dom.window.document, address).mayBeStory;
   dom.window.close();
   return { page, article, looked };

@@ -19,6 +19,8 @@ interface Readers {
 
 let readers: Readers | undefined;
 
+const gettersOf = (object: object, names: readonly (keyof Readers)[]): object => Object.fromEntries(names.map((name) => [name, inherited(object, name)]));
+
 /** The getter or method `name` found on the prototypes of `object`, never on the object itself. */
 function inherited(object: object, name: string): unknown {
   for (let proto: unknown = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
@@ -34,20 +36,7 @@ function readersFor(node: Node): Readers {
   const make = inherited(page, "createElement") as (this: Document, name: string) => HTMLElement;
   const element = make.call(page, "span");
   const text = (inherited(page, "createTextNode") as (this: Document, data: string) => Text).call(page, "");
-  const on = (object: object, name: keyof Readers): unknown => inherited(object, name);
-  readers = {
-    nodeType: on(element, "nodeType"),
-    firstChild: on(element, "firstChild"),
-    nextSibling: on(element, "nextSibling"),
-    parentNode: on(element, "parentNode"),
-    localName: on(element, "localName"),
-    shadowRoot: on(element, "shadowRoot"),
-    data: on(text, "data"),
-    getAttribute: on(element, "getAttribute"),
-    hasAttributes: on(element, "hasAttributes"),
-    querySelector: on(element, "querySelector"),
-    querySelectorAll: on(element, "querySelectorAll"),
-  } as Readers;
+  readers = { ...gettersOf(element, ["nodeType", "firstChild", "nextSibling", "parentNode", "localName", "shadowRoot", "getAttribute", "hasAttributes", "querySelector", "querySelectorAll"]), ...gettersOf(text, ["data"]) } as Readers;
   return readers;
 }
 

@@ -5,6 +5,10 @@ import { readNews } from "./news.ts";
 import { ownStory } from "./ownStory.ts";
 import { readPageText } from "./pageText.ts";
 
+/** What reads a page, for the reader that comes later. */
+export const pageParts = { metadataAt, readPageText, readNews };
+export type PageParts = typeof pageParts;
+
 export interface FirstLook {
   /** False: surely no story. True: `readArticle` has the last word. */
   mayBeStory: boolean;
