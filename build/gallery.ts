@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import type { Country } from "../src/reference/types.ts";
 import { drawOutlines } from "./compile-reference/outlines.ts";
+import { cards, open } from "../test/card/fixtureCards.ts";
 import { openStage, type StageOptions } from "../test/browser/card/stage.ts";
 
 const folder = new URL("../dist/gallery/", import.meta.url);
@@ -42,6 +43,12 @@ const pictures: Picture[] = [
   { name: "office-dark", of: "KOR/Minister of National Defense", options: { head: dark } },
   { name: "another-day", of: "shin-won-sik", after: click(".doors .more >> nth=1") },
   { name: "read-as-of-today", of: "shin-won-sik", after: click(".doors .more >> nth=0") },
+  { name: "two-readings", of: "open:KOR|x" },
+  { name: "two-readings-dark", of: "open:KOR|x", options: { head: dark } },
+  { name: "two-readings-forced-colours", of: "open:KOR|x", options: { context: { forcedColors: "active" } } },
+  { name: "two-readings-320", of: "open:KOR|x", options: narrow },
+  { name: "not-this", of: "shin-won-sik", after: click(".not-this .more") },
+  { name: "not-this-dark", of: "KOR", options: { head: dark }, after: click(".not-this .more") },
   { name: "country", of: "KOR" },
   { name: "country-dark", of: "KOR", options: { head: dark } },
   { name: "country-disputed", of: "XRU" },
@@ -75,6 +82,7 @@ try {
     if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
     const page = await stage.open(`<body ${body}><p>${text.replace("MARK", `<mark data-entity="${of}">what this is about</mark>`)}</p>${around}</body>`, {
       maps,
+      cards: { ...cards, [open.id]: open },
       ...options,
       context: { viewport: { width: 760, height: 720 }, deviceScaleFactor: 1.5, ...options?.context },
     });

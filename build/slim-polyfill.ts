@@ -9,6 +9,12 @@ import type { Plugin } from "esbuild";
  */
 const used = ["contextMenus"];
 const table = /const apiMetadata = (\{[\s\S]*?\n {6}\});/;
+/** Whole interfaces this extension never asks for: developer tools and privacy settings. */
+const unused = [
+  /const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);\n/,
+  /devtools: \{\n\s*network: \{\n\s*onRequestFinished: [^\n]*\n\s*\}\n\s*\},\n/,
+  /const settingMetadata = [\s\S]*?\n {6}\};\n\s*apiMetadata\.privacy = [\s\S]*?\n {6}\};\n/,
+];
 /** What lets the file run as any kind of module; as one of ours it needs none of the bundler's bridges. */
 const wrapping = /^\(function \(global, factory\) \{[\s\S]*?\n\}\)\(typeof globalThis [^\n]*, function \(module\) \{\n([\s\S]*)\n\}\);\n(?:\/\/# sourceMappingURL=.*\n?)?$/;
 
@@ -27,7 +33,8 @@ export const slimPolyfill: Plugin = {
 export function slimmed(code: string): string | undefined {
   const [, body] = wrapping.exec(code) ?? [];
   const [whole, json] = table.exec(body ?? "") ?? [];
-  if (body === undefined || whole === undefined || json === undefined) return undefined;
+  if (body === undefined || whole === undefined || json === undefined || !unused.every((part) => part.test(body))) return undefined;
   const kept = Object.entries(JSON.parse(json) as Record<string, unknown>).filter(([name]) => used.includes(name));
-  return `const module = {};\n${body.replace(whole, () => `const apiMetadata = ${JSON.stringify(Object.fromEntries(kept))};`)}\nexport default module.exports;\n`;
+  const rest = unused.reduce((code, part) => code.replace(part, ""), body.replace(whole, () => `const apiMetadata = ${JSON.stringify(Object.fromEntries(kept))};`));
+  return `const module = {};\n${rest}\nexport default module.exports;\n`;
 }

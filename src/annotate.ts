@@ -1,8 +1,9 @@
 /** From an article's segments to its annotation: what the background answers. Pure. */
 import type { Annotation, ArticleInfo } from "./annotation.ts";
 import { createLookUp } from "./lookup/lookUp.ts";
-import { findMentions, type Finder } from "./mentions/findMentions.ts";
-import type { Card, Flags } from "./reference/cardTypes.ts";
+import { findAll, type Finder } from "./mentions/findMentions.ts";
+import { openCardsOf } from "./openCards.ts";
+import type { Card, Flags, OpenCard } from "./reference/cardTypes.ts";
 import { cardOf, cardsOf, readingDayOf } from "./reference/cards.ts";
 import { outlinesOf, type Outlines } from "./reference/outline.ts";
 import type { Reference } from "./reference/reference.ts";
@@ -37,10 +38,11 @@ export function createAnnotator(reference: Reference, finder: Finder, flags: Fla
   return {
     horizon: reference.horizon,
     annotate(article, segments) {
-      const mentions = findMentions(finder, article, segments);
+      const { mentions, open } = findAll(finder, article, segments);
       const reading = readingDayOf(article.published, reference.horizon);
       const cards = cardsOf(mentions.flatMap(({ id, office }) => (office === undefined ? [id] : [id, office])), reading, reference);
-      return { mentions, cards, flags: flagsOf(Object.values(cards), flags), maps: outlinesOf(maps, Object.keys(cards)), dataAsOf: reference.horizon };
+      const choices = openCardsOf(open, segments, reading, reference);
+      return { mentions, cards, ...(open.length > 0 && { open: { mentions: open, cards: choices } }), flags: flagsOf([...Object.values(cards), ...Object.values(choices)], flags), maps: outlinesOf(maps, Object.keys(cards)), dataAsOf: reference.horizon };
     },
     lookUp(question) {
       const cards = ask(question, mostFound).flatMap(({ id, day }) => cardOf(id, readingDayOf(day, reference.horizon, true), reference) ?? []);
@@ -54,7 +56,7 @@ export function createAnnotator(reference: Reference, finder: Finder, flags: Fla
 }
 
 /** The flags that the cards show, each once. */
-function flagsOf(cards: Card[], flags: Flags): Flags {
+function flagsOf(cards: (Card | OpenCard)[], flags: Flags): Flags {
   const shown: Flags = {};
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);

@@ -2,7 +2,7 @@
 import type { CardController } from "./card/attachCard.ts";
 import { hostName } from "./card/hostName.ts";
 import { membersOf } from "./cast/members.ts";
-import { hasStoryFrame } from "./page/frames.ts";
+import { hasStoryFrame, topOf } from "./page/frames.ts";
 import { createJumps } from "./page/jumps.ts";
 import { wordsFrom, type CardWords } from "./words/words.ts";
 import { meeting } from "./page/handover.ts";
@@ -16,6 +16,11 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
   await clearStrays(document, [hostName], signal);
   if (signal.aborted) return undefined;
   let appearance = first;
+  /** The page that frames belong to, as it stands: it may go on to another address. */
+  const pageAt = (): string => {
+    const { host, pathname, search } = topOf(window).url;
+    return host + pathname + search;
+  };
   let card: CardController | undefined;
   let spoken = "";
   let attaching: Promise<void> | undefined;
@@ -23,7 +28,7 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
     document,
     article,
     appearance,
-    annotate: (info, segments) => ask("annotate", { article: info, segments }),
+    annotate: (info, segments) => ask("annotate", { article: info, segments, where: { site, page: pageAt() } }),
     hydrationState: () => ask("hydration", null),
     onChange({ article: read, counts, done, gaveUp, failed }) {
       if (failed !== undefined) return onStatus({ state: "failed", site, reason: failed });
@@ -56,6 +61,9 @@ meeting().start = async ({ site, appearance: first, article, ask, onStatus, onNa
       cardOf: (id) => story.card(id),
       requestCard(id, day = article.published) {
         return ask("card", { id, ...(day !== undefined && { published: day }), story: story.entities() });
+      },
+      notThis(id, on) {
+        ask("not-this", { id, site, ...(on === "page" && { page: pageAt() }) }).then(story.annotateAgain, () => undefined);
       },
       flags: story.flags,
       maps: story.maps,

@@ -11,6 +11,8 @@ import { answer, askPage } from "./messaging.ts";
 import { injected, type ToBackground } from "./messages.ts";
 import { isStoryFrame } from "./page/frames.ts";
 import { hydrationProbe } from "./page/hydrationProbe.ts";
+import { withoutNotThis } from "./notThis.ts";
+import { addNotThis, readNotThis } from "./notThisStore.ts";
 import { answerOmnibox, hintOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
 import { createOwnAnnotator, type OwnAnnotator } from "./ownNames/annotateOwn.ts";
@@ -59,12 +61,16 @@ answer<ToBackground>({
     if (frameIds.length > 0) await browser.scripting.executeScript({ target: { ...target, frameIds }, files: ["content.js"] });
     return null;
   },
-  async "annotate"({ article, segments }) {
+  async "annotate"({ article, segments, where }) {
     let left = longestArticle;
     const read = segments.filter((segment) => (left -= segment.length) >= 0);
-    const [known, mine] = await Promise.all([annotator(), own()]);
-    const annotation = mine.annotate(known.annotate(article, read), article, read);
-    return { ...annotation, cards: withCountryNames(annotation.cards, await namesNow()) };
+    const [known, mine, notMeant, names] = await Promise.all([annotator(), own(), readNotThis(), namesNow()]);
+    const annotation = withoutNotThis(mine.annotate(known.annotate(article, read), article, read), notMeant, where);
+    return { ...annotation, cards: withCountryNames(annotation.cards, names), ...(annotation.open && { open: withCountryNames(annotation.open, names) }) };
+  },
+  async "not-this"(said) {
+    await addNotThis(said);
+    return null;
   },
   async "card"({ id, published, story }) {
     const [known, mine] = await Promise.all([annotator(), own()]);

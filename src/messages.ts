@@ -2,6 +2,7 @@
 import type { Found } from "./annotate.ts";
 import type { Annotation, ArticleInfo } from "./annotation.ts";
 import type { Member } from "./cast/members.ts";
+import type { NotThis, Whereabouts } from "./notThis.ts";
 import type { Card, Flags } from "./reference/cardTypes.ts";
 import type { Outlines } from "./reference/outline.ts";
 import type { CardWords } from "./words/words.ts";
@@ -64,8 +65,10 @@ export interface ToBackground {
   "inject"(payload: Injected): null;
   /** Put the content script into the frames that hold prose of the page's own. */
   "inject-frames"(payload: null): null;
-  /** Find the mentions of a whole article. `segments`: text of each block. */
-  "annotate"(payload: { article: ArticleInfo; segments: string[] }): Annotation;
+  /** Find the mentions of a whole article. `segments`: text of each block; `where`: what is not meant there is left out. */
+  "annotate"(payload: { article: ArticleInfo; segments: string[]; where: Whereabouts }): Annotation;
+  /** The reader says that a page or site does not mean this: remembered on this device. */
+  "not-this"(payload: NotThis): null;
   /** The card of an entity the story does not name, or one read on another day. `story`: ids of those it names. */
   "card"(payload: { id: string; published?: Day; story?: string[] }): Card | null;
   /** What the card says beside the facts, in the reader's language. */

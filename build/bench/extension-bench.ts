@@ -183,7 +183,7 @@ async function benchWake(_driven: Driven, own: Page, names: readonly string[], r
   const segments = madeUpStory(names, 14_000, 40);
   const ask = async (message: object) => (await own.evaluate(`(async () => { const began = performance.now(); await browser.runtime.sendMessage(${JSON.stringify(message)}); return performance.now() - began; })()`)) as number;
   const empty = { newsgloss: "status", payload: { state: "off-everywhere", site: "a.example" } };
-  const story = { newsgloss: "annotate", payload: { article: { published: "2015-06-01" }, segments } };
+  const story = { newsgloss: "annotate", payload: { article: { published: "2015-06-01" }, segments, where: { site: "", page: "" } } };
   const times = { empty: [] as number[], story: [] as number[], warm: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     await stopWorkers(own);

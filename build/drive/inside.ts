@@ -40,7 +40,7 @@ export async function statusIn(own: Page, tab: number): Promise<TabStatus | null
 
 /** The annotation the background gives for some text: its mentions and cards. */
 export async function annotationOf(own: Page, article: ArticleInfo, segments: string[]): Promise<Annotation> {
-  return (await own.evaluate(`browser.runtime.sendMessage({ newsgloss: "annotate", payload: ${JSON.stringify({ article, segments })} })`)) as Annotation;
+  return (await own.evaluate(`browser.runtime.sendMessage({ newsgloss: "annotate", payload: ${JSON.stringify({ article, segments, where: { site: "", page: "" } })} })`)) as Annotation;
 }
 
 /** Waits until `read` gives something, asking every 50 ms. Throws after `seconds`. */

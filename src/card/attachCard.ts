@@ -1,6 +1,6 @@
 /** Brings the hover card to a page's highlights: carries out what the state machine decides. */
 import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
-import type { Card, Flags } from "../reference/cardTypes.ts";
+import type { Card, Flags, ShownCard } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
 import type { Appearance } from "../settings.ts";
 import type { Outlines } from "../reference/outline.ts";
@@ -21,9 +21,11 @@ export interface CardOptions {
   /** What the card says beside the facts. */
   words: Words;
   /** Facts that came with the annotation. */
-  cardOf(id: string): Card | undefined;
+  cardOf(id: string): ShownCard | undefined;
   /** Asks for the facts of an entity, on the story's day or another; `null` where there are none. */
   requestCard(id: string, day?: Day): Promise<Card | null>;
+  /** Takes a mark away because it does not mean this, on this page or the whole site; absent where that cannot be remembered. */
+  notThis?: ((id: string, on: "page" | "site") => void) | undefined;
   /** Flags that came with the annotation, or a way to them. */
   flags?: Flags | (() => Flags | undefined) | undefined;
   /** Locator maps that came with the annotation. */
@@ -48,7 +50,7 @@ export interface CardController {
 }
 
 /** Listens until `signal` aborts. Adds no element to the page but while a card is open. */
-export function attachCard({ document, highlights, cardOf, requestCard, flags, maps, dayFrom, appearance, signal, ...options }: CardOptions): CardController {
+export function attachCard({ document, highlights, cardOf, requestCard, notThis, flags, maps, dayFrom, appearance, signal, ...options }: CardOptions): CardController {
   const window = document.defaultView;
   if (!window) throw new Error("A card needs a document with a window");
   let { words } = options;
@@ -105,6 +107,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
         missing = true;
         return show(false);
       }
+      case "take-away": return notThis?.(effect.id, effect.on);
       case "claim-touch": return pointer.claim();
     }
   }
@@ -132,6 +135,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, flags, m
       readOn,
       closable: open.pinned || open.opener === "touch",
       backTo: before === undefined ? undefined : facts.of(before)?.name,
+      notThis: notThis && before === undefined ? (on) => send({ type: "not-this", on }) : undefined,
       back: () => send({ type: "back" }),
       close: () => send({ type: "escape" }),
       missing,

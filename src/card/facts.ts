@@ -1,10 +1,10 @@
 /** The cards at hand: those that came with the annotation, those asked for since, and those read on a day of the reader's choice. */
-import type { Card } from "../reference/cardTypes.ts";
+import type { Card, OpenCard } from "../reference/cardTypes.ts";
 import type { Day } from "../reference/types.ts";
 
-export interface Facts {
+export interface Facts<Came> {
   /** The card to show now: read on the chosen day where that is at hand, else as it came. */
-  of(id: string): Card | undefined;
+  of(id: string): Came | Card | undefined;
   /** Whether `of` answers with the day chosen. */
   isReady(id: string): boolean;
   /** Fetches what `of` lacks. Resolves to whether there is such a card. */
@@ -14,7 +14,7 @@ export interface Facts {
 }
 
 /** @param requestCard its failure counts as no card */
-export function createFacts(cardOf: (id: string) => Card | undefined, requestCard: (id: string, day?: Day) => Promise<Card | null>): Facts {
+export function createFacts<Came extends Card | OpenCard>(cardOf: (id: string) => Came | undefined, requestCard: (id: string, day?: Day) => Promise<Card | null>): Facts<Came> {
   const asked = new Map<string, Card>();
   let chosen: Day | null = null;
   const key = (id: string): string => `${id} ${chosen ?? ""}`;

@@ -51,8 +51,11 @@ export async function placeCard(card: HTMLElement, anchor: Anchor, asSheet: bool
   const view = card.ownerDocument.defaultView;
   if (!view) return;
   const seen = seenWindow(view);
+  // Measured at its full height, the card has nothing to scroll for a moment.
+  const { scrollTop } = card;
   if (asSheet) placeSheet(card, anchor.box, seen);
   else await placeBeside(card, anchor, seen);
+  card.scrollTop = scrollTop;
   card.style.visibility = "visible";
 }
 

@@ -86,6 +86,8 @@ export type CardEvent =
   | { type: "scroll" }
   | { type: "select" }
   | { type: "escape" }
+  /** The word does not mean what its card says: on this page, or on the whole site. */
+  | { type: "not-this"; on: "page" | "site" }
   | { type: "patience"; ms: number | null }
   | { type: "gone"; key: number }
   | { type: "off" };
@@ -99,6 +101,8 @@ export type Effect =
   | { do: "ask"; id: string; token: number }
   /** The background knows nothing of `id`. */
   | { do: "tell-missing"; id: string }
+  /** The mark of `id` is not wanted there any more. */
+  | { do: "take-away"; id: string; on: "page" | "site" }
   /** The finger's press was ours: the click and menu that follow it are not the page's. */
   | { do: "claim-touch" };
 
@@ -272,6 +276,13 @@ export function nextCardState(state: CardState, event: CardEvent): Step {
     }
     case "select": return dropResting(same(state));
     case "escape": return hide(same(state), true);
+    case "not-this": {
+      // A name followed from the word's own card is another matter.
+      const [id, ...further] = state.open?.trail ?? [];
+      if (id === undefined || further.length > 0) return same(state);
+      const [closed, effects] = hide(same(state), true);
+      return [closed, [...effects, { do: "take-away", id, on: event.on }]];
+    }
     case "patience": return same({ ...state, patience: event.ms });
     case "gone": {
       if (state.open?.key === event.key) return hide(same(state), true);

@@ -81,6 +81,7 @@ const frame = `
 .card:focus { outline: none; }
 .card[data-kind="country"] { --ngl-accent: var(--ngl-country); }
 .card[data-kind="agreement"] { --ngl-accent: var(--ngl-agreement); }
+.card[data-kind="open"] { --ngl-accent: var(--ngl-quiet); }
 .card[data-kind="own"] { --ngl-accent: var(--ngl-own); }
 .note { white-space: pre-line; }
 .card[data-sheet] { max-width: none; width: auto; border-radius: 10px 10px 0 0; border-inline: 0; border-bottom: 0; }
@@ -158,6 +159,15 @@ summary:hover, .name:hover, .more:hover, .back:hover, a:hover { text-decoration-
 .close:hover { color: var(--ngl-ink); }
 .foot { border-top: 1px solid var(--ngl-line); background: var(--ngl-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--ngl-quiet); display: grid; gap: .3em; }
 .foot .quiet { font-size: 1em; }
+.not-this { padding: .1em 1em .5em; font-size: .8125em; color: var(--ngl-quiet); display: flex; flex-wrap: wrap; gap: .2em 1.2em; }
+.not-this > span { display: flex; flex-wrap: wrap; gap: .2em .7em; }
+.foot + .not-this { background: var(--ngl-wash); }
+.readings { display: grid; gap: .4em; }
+.reading { display: block; width: 100%; border: 1px solid var(--ngl-line); border-radius: 3px; padding: .4em .65em; }
+button.reading:hover { border-color: var(--ngl-edge); background: var(--ngl-wash); }
+.reading > span { display: block; }
+.reading-name { font-weight: 600; }
+button.reading .reading-name > span:last-child { text-decoration: underline; text-decoration-thickness: 1px; text-decoration-color: var(--ngl-edge); text-underline-offset: .2em; }
 .doors, .day-choice { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2em 1.2em; }
 input { font: inherit; color: var(--ngl-ink); background: var(--ngl-paper); border: 1px solid var(--ngl-edge); border-radius: 2px; padding: .1em .3em; }
 .newer { color: var(--ngl-alert); font-weight: 600; }

@@ -1,7 +1,7 @@
 /** The card on the screen: draws it, keeps it at its word, takes it away. */
 import { render } from "preact";
 import type { HighlightHit } from "../page/highlightTypes.ts";
-import type { Card } from "../reference/cardTypes.ts";
+import type { ShownCard } from "../reference/cardTypes.ts";
 import type { Appearance } from "../settings.ts";
 import type { Words } from "../words/words.ts";
 import { isDarkBehind } from "./backdrop.ts";
@@ -10,13 +10,14 @@ import { follow } from "./follow.ts";
 import { anchorAt, placeCard, sheetBelow } from "./place.ts";
 import { CardView, type CardViewProps } from "./view/CardView.tsx";
 
-function kindName(kind: Card["kind"], words: Words): string {
+function kindName(kind: ShownCard["kind"], words: Words): string {
   switch (kind) {
     case "person": return words.say("cardKindPerson");
     case "office": return words.say("cardKindOffice");
     case "country": return words.say("cardKindCountry");
     case "agreement": return words.say("cardKindAgreement");
     case "own": return words.say("cardKindOwn");
+    case "open": return words.say("cardKindOpen");
   }
 }
 
@@ -51,6 +52,8 @@ const ownEvents = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "poi
 export function createSurface(document: Document, theme: () => Appearance["theme"], listen: (card: HTMLElement) => void): Surface {
   let host: CardHost | null = null;
   let stopFollowing: (() => void) | null = null;
+  /** Which card stands in it. */
+  let shownKey = "";
 
   function open(word: HighlightHit): CardHost {
     const behind = word.element?.parentElement ?? document.elementFromPoint(word.rects[0]?.x ?? 0, word.rects[0]?.y ?? 0);
@@ -70,8 +73,11 @@ export function createSurface(document: Document, theme: () => Appearance["theme
       card.dataset["kind"] = shown.card.kind;
       card.setAttribute("aria-label", `${shown.card.name}, ${kindName(shown.card.kind, shown.tools.words)}`);
       if (fresh) card.dataset["fresh"] = "";
-      render(<CardView key={`${shown.card.id} ${shown.card.reading.day}`} {...shown} />, card);
-      card.scrollTop = 0;
+      const key = `${shown.card.id} ${shown.card.reading.day}`;
+      render(<CardView key={key} {...shown} />, card);
+      // A card that is only kept by a press stays as it was scrolled, or the press would end on another line.
+      if (fresh || key !== shownKey) card.scrollTop = 0;
+      shownKey = key;
       stopFollowing?.();
       const place = () => {
         const now = shown.word();

@@ -1,4 +1,5 @@
 /** Country words that also mean something else: Georgia, Jordan, Chad, Turkey, Congo. Decided by the story's other words, or left alone. Pure. */
+import type { Readings } from "./types.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
 import type { Span, Story } from "./story.ts";
 import { endsTitle, isHonorific } from "./titles.ts";
@@ -9,6 +10,8 @@ export interface Verdict {
   /** The country meant, or `undefined`: leave it alone. */
   id: string | undefined;
   rule: string;
+  /** Where the story's words speak for the one as much as for the other. */
+  readings?: Readings;
 }
 
 /** States of the US as news writes them after a comma: "Lebanon, Pennsylvania". */
@@ -25,7 +28,13 @@ export function decideAmbiguous(story: Story, span: Span): Verdict | undefined {
   const score = evidence(story, word);
   if (score > 0) return { id: word.id, rule: "the story's other words speak for the country" };
   if (score < 0) return { id: undefined, rule: `the story's other words speak for ${word.also}` };
-  return word.otherwise === "link" ? { id: word.id, rule: "nothing speaks against the country" } : { id: undefined, rule: `country or ${word.also}: nothing decides` };
+  return word.otherwise === "link" ? { id: word.id, rule: "nothing speaks against the country" } : { id: undefined, rule: `country or ${word.also}: nothing decides`, ...(word.asked !== undefined && !goesOn(story, span) && { readings: [{ id: word.id }, { words: word.asked }] }) };
+}
+
+/** "Georgia Miller", "Georgia State": with a capitalised word after it, it is a third thing. */
+function goesOn(story: Story, { segment, last }: Span): boolean {
+  const tokens = story.segments[segment];
+  return tokens !== undefined && tokens.gap[last + 1] === Gap.Space && isCapital(tokens, last + 1);
 }
 
 function evidence(story: Story, word: AmbiguousWord): number {

@@ -2,6 +2,7 @@
 import { decideAmbiguous } from "./ambiguity.ts";
 import type { Form } from "./gazetteer.ts";
 import { partOfLongerName } from "./nestedNames.ts";
+import type { Readings } from "./types.ts";
 import { type Place, type Span, type Story } from "./story.ts";
 import { Gap, Shape } from "./tokens.ts";
 
@@ -14,6 +15,8 @@ export interface Decision extends Place {
   rule: string;
   /** Where the story introduced the entity, for a name that says less than it did there. */
   introduced?: Place;
+  /** Turned down only because these two are evenly supported. */
+  readings?: Readings;
 }
 
 /** Decides every span that may name a country. */
@@ -23,16 +26,17 @@ export function findCountries(story: Story): Decision[] {
     const forms = span.forms.filter(({ kind }) => kind.startsWith("country"));
     const form = forms[0];
     if (!form || span.forms.some(({ kind }) => kind === "decoy")) continue;
-    const decided = (id: string | undefined, rule: string) => decisions.push({ segment: span.segment, first: span.first, last: span.last, kind: "country", id, form: form.text, rule });
+    const decided = (id: string | undefined, rule: string, readings?: Readings) => decisions.push({ segment: span.segment, first: span.first, last: span.last, kind: "country", id, form: form.text, rule, ...(readings && { readings }) });
     const nested = partOfLongerName(story, span);
     if (nested !== undefined) decided(undefined, nested);
     else if (form.kind === "country-prefix" && !joinsCountries(story, span)) decided(undefined, "prefix by itself");
     else {
       const verdict = decideAmbiguous(story, span);
-      if (verdict) decided(verdict.id, verdict.rule);
+      if (verdict) decided(verdict.id, verdict.rule, verdict.readings);
       else {
         const chosen = chooseCountry(story, forms);
-        decided(chosen, chosen === undefined ? "several countries share this word" : ruleOf(form));
+        if (typeof chosen === "string") decided(chosen, ruleOf(form));
+        else decided(undefined, "several countries share this word", chosen);
       }
     }
   }
@@ -49,8 +53,8 @@ function joinsCountries(story: Story, span: Span): boolean {
   return tokens?.gap[span.last + 1] === Gap.Hyphen && tokens.shape[span.last + 1] !== Shape.Lower;
 }
 
-/** Several countries share a word (Dominican, Congolese, Korean, Guinean): the one the story names in full, else none. */
-function chooseCountry(story: Story, forms: readonly Form[]): string | undefined {
+/** Several countries share a word (Dominican, Congolese, Korean, Guinean): the one the story names in full, the readings where it names two, else none. */
+function chooseCountry(story: Story, forms: readonly Form[]): string | Readings | undefined {
   const ids = [...new Set(forms.map(({ id }) => id))];
   if (ids.length === 1) return ids[0];
   // A state of today outranks a former one that shared the name, and a name outranks an adjective.
@@ -59,7 +63,9 @@ function chooseCountry(story: Story, forms: readonly Form[]): string | undefined
   const members = live.filter((id) => story.finder.reference.countries.get(id)?.status === "un-member");
   if (members.length === 1) return members[0];
   const named = ids.filter((id) => namedInFull(story, id));
-  return named.length === 1 ? named[0] : undefined;
+  const [first, second] = named;
+  if (first !== undefined && second !== undefined && named.length === 2) return [{ id: first }, { id: second }];
+  return named.length === 1 ? first : undefined;
 }
 
 function namedInFull(story: Story, id: string): boolean {

@@ -12,7 +12,7 @@ import type { AmbiguousWord } from "./surfaceForms.ts";
 import { wordsOf } from "./personForms.ts";
 import { findHalves } from "./twoKoreas.ts";
 import type { Reference } from "../reference/reference.ts";
-import type { ArticleInfo, Mention } from "./types.ts";
+import type { ArticleInfo, Found, Mention, OpenMention, Readings } from "./types.ts";
 
 export type { Finder } from "./story.ts";
 
@@ -41,8 +41,14 @@ export function findMentions(finder: Finder, article: ArticleInfo, segments: str
   return explainMentions(finder, article, segments).mentions;
 }
 
-/** Like `findMentions`, with the candidates that were turned down. */
-export function explainMentions(finder: Finder, article: ArticleInfo, segments: string[]): { mentions: Mention[]; turnedDown: TurnedDown[] } {
+/** Like `findMentions`, with the places left open between two readings. */
+export function findAll(finder: Finder, article: ArticleInfo, segments: string[]): Found {
+  const { mentions, open } = explainMentions(finder, article, segments);
+  return { mentions, open };
+}
+
+/** Like `findAll`, with the candidates that were turned down. */
+export function explainMentions(finder: Finder, article: ArticleInfo, segments: string[]): Found & { turnedDown: TurnedDown[] } {
   const story = readStory(finder, article, segments);
   const named = findCountries(story);
   const countries = [...named, ...findHalves(story, named)];
@@ -54,7 +60,23 @@ export function explainMentions(finder: Finder, article: ArticleInfo, segments: 
     if (decision.id !== undefined) return [];
     return [{ segment: decision.segment, ...extent(story, decision), kind: decision.kind, why: { form: decision.form, rule: decision.rule } }];
   });
-  return { mentions: withoutOverlaps(mentions), turnedDown };
+  const kept = withoutOverlaps(mentions);
+  return { mentions: kept, open: openOf(story, decisions, kept), turnedDown };
+}
+
+/** The places that two readings share evenly, where no mention stands. */
+function openOf(story: Story, decisions: (Decision | OfficeDecision)[], mentions: Mention[]): OpenMention[] {
+  const open = decisions.flatMap((decision): OpenMention[] => {
+    if (!("readings" in decision) || !decision.readings) return [];
+    const place = { segment: decision.segment, ...extent(story, decision) };
+    return [{ ...place, kind: decision.kind, id: openId(decision.readings), why: { form: decision.form, rule: decision.rule }, readings: decision.readings }];
+  });
+  return open.filter(({ segment, start, end }) => !mentions.some((mention) => mention.segment === segment && mention.start < end && start < mention.end));
+}
+
+/** No entity's id has a colon. */
+function openId(readings: Readings): string {
+  return `open:${readings.map((reading) => ("id" in reading ? reading.id : reading.words)).join("|")}`;
 }
 
 function toMention(story: Story, decision: Decision | OfficeDecision): Mention | undefined {

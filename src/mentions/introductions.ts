@@ -5,6 +5,7 @@ import { exactName, type FullName } from "./fullNamesInText.ts";
 import { anchored, fittingTenures, inOfficeAbout, prominence, score, type StoryContext } from "./personEvidence.ts";
 import type { Story } from "./story.ts";
 import type { TitleReading } from "./titles.ts";
+import type { Readings } from "./types.ts";
 
 /** Points from which a person is linked, and by how many the next best must be beaten. */
 const enough = 3;
@@ -14,22 +15,25 @@ const margin = 2;
 export function decideFullNames(story: Story, names: FullName[], context: StoryContext): { decisions: Decision[]; context: StoryContext } {
   const sure = names.flatMap((name) => {
     const choice = choose(story, name, context);
-    return choice && name.candidates.length === 1 ? [{ name, choice }] : [];
+    return choice && "person" in choice && name.candidates.length === 1 ? [{ name, choice }] : [];
   });
   const day = context.day ?? guessDay(story, sure.map(({ name, choice }) => ({ person: choice.person, titles: name.titles })));
   const informed: StoryContext = { ...context, day };
   const decisions = names.map((name): Decision => {
-    const choice = choose(story, name, informed);
+    const chosen = choose(story, name, informed);
+    const choice = chosen && "person" in chosen ? chosen : undefined;
+    const readings = chosen && "readings" in chosen ? chosen.readings : undefined;
     const { segment, first, last } = name.span;
     return {
       segment, first, last, kind: "person", id: choice?.person.id, form: choice?.form ?? name.candidates[0]?.form ?? "",
       rule: choice ? "full name" : name.candidates.length > 1 ? "several people of this name, nothing decides" : "full name, but nothing in the story speaks for this person",
+      ...(readings && { readings }),
     };
   });
   return { decisions, context: informed };
 }
 
-function choose(story: Story, name: FullName, context: StoryContext): { person: Person; form: string } | undefined {
+function choose(story: Story, name: FullName, context: StoryContext): { person: Person; form: string } | { readings: Readings } | undefined {
   const ranked = name.candidates
     // Namesakes abound: only the exact name of a leader, or of somebody in office about the story's day, needs no office, country or organisation of theirs in the story.
     .filter(({ person, points }) => (points >= exactName && (prominence(story, person) > 0 || inOfficeAbout(story, person, context))) || anchored(story, person, context, name.titles))
@@ -39,8 +43,11 @@ function choose(story: Story, name: FullName, context: StoryContext): { person: 
   // In office only decades away: the name in full, without a rival and with the country named, still is enough; not for one born later.
   const unrivalled = best && new Set(name.candidates.map(({ person }) => person.id)).size === 1 && name.candidates.some(({ points }) => points >= exactName) && name.span.last > name.span.first && best.points > -50 && anchored(story, best.person, context, []);
   if (!best || (best.points < enough && !unrivalled)) return undefined;
-  if (second && second.person.id !== best.person.id && best.points - second.points < margin) return undefined;
-  return best;
+  if (!second || second.person.id === best.person.id || best.points - second.points >= margin) return best;
+  // Two who would each be meant if it were not for the other, and nobody else near them. A first name by itself may be anybody's.
+  const third = ranked.find(({ person }) => person !== best.person && person !== second.person);
+  const even = name.span.last > name.span.first && best.points === second.points && best.points >= enough && (!third || second.points - third.points >= margin);
+  return even ? { readings: [{ id: best.person.id }, { id: second.person.id }] } : undefined;
 }
 
 /**

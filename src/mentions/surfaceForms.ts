@@ -24,6 +24,8 @@ export interface AmbiguousWord {
   opposes: string[];
   /** Without any word either way: link or leave. */
   otherwise: "link" | "leave";
+  /** What else it is as a reading to choose, where the reader is asked when nothing decides. */
+  asked?: string;
   /** Also a first or family name of persons. */
   personal?: boolean;
 }

@@ -19,6 +19,10 @@ export interface MentionReason {
   introduced?: { segment: number; start: number };
 }
 
+/** One of the two things an open mention may mean: an entity, or in plain words something of which nothing is known here. */
+export type Reading = { id: string } | { words: string };
+export type Readings = readonly [Reading, Reading];
+
 /** A stretch of one segment that names an entity. Offsets in UTF-16 units of that segment. */
 export interface Mention {
   segment: number;
@@ -32,4 +36,16 @@ export interface Mention {
   /** With `via: "office"`: the office's id. */
   office?: string;
   why: MentionReason;
+  /** Only on an open mention, which names neither of the two for sure; `id` is then its own and no entity's. */
+  readings?: Readings;
+}
+
+export interface OpenMention extends Mention {
+  readings: Readings;
+}
+
+/** What was found in a story: `open` mentions are none of the `mentions`, and lie between them. */
+export interface Found {
+  mentions: Mention[];
+  open: OpenMention[];
 }

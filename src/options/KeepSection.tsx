@@ -12,7 +12,7 @@ interface KeepSectionProps {
   words: Words;
   settings: Settings;
   names: readonly OwnName[];
-  reach: Pick<OptionsReach, "replaceAll" | "save">;
+  reach: Pick<OptionsReach, "replaceAll" | "forgetNotThis" | "save">;
 }
 
 interface KeepSectionState {
@@ -27,16 +27,22 @@ export class KeepSection extends Component<KeepSectionProps, KeepSectionState> {
   override state: KeepSectionState = { asking: false, notice: null };
   private readonly file = createRef<HTMLInputElement>();
 
-  private async replace(next: Kept, text: string): Promise<void> {
+  private async replace(next: Kept, text: string, bringBack?: () => Promise<void>): Promise<void> {
     const { words, settings, names, reach } = this.props;
     const before: Kept = { settings, names: [...names] };
     try {
       await reach.replaceAll(next);
-      const undo = () => void reach.replaceAll(before).catch(() => this.setState({ notice: { text: words.say("notStored") } }));
+      const undo = () => void Promise.all([reach.replaceAll(before), bringBack?.()]).catch(() => this.setState({ notice: { text: words.say("notStored") } }));
       this.setState({ asking: false, notice: { text, undo } });
     } catch {
       this.setState({ asking: false, notice: { text: words.say("notStored") } });
     }
+  }
+
+  private async reset(): Promise<void> {
+    const { words, names, reach } = this.props;
+    const bringBack = await reach.forgetNotThis().catch(() => undefined);
+    await this.replace({ settings: defaultSettings, names: [...names] }, words.say("resetDone"), bringBack);
   }
 
   private async read(file: File): Promise<void> {
@@ -73,7 +79,7 @@ export class KeepSection extends Component<KeepSectionProps, KeepSectionState> {
           <div class="ask" role="group" aria-labelledby="reset-question">
             <p id="reset-question">{words.say("resetAsk")}</p>
             <p class="buttons">
-              <button type="button" class="main" id="reset-yes" onClick={() => void this.replace({ settings: defaultSettings, names: [...names] }, words.say("resetDone"))}>{words.say("resetYes")}</button>
+              <button type="button" class="main" id="reset-yes" onClick={() => void this.reset()}>{words.say("resetYes")}</button>
               <button type="button" id="reset-no" onClick={() => this.setState({ asking: false })}>{words.say("resetNo")}</button>
             </p>
           </div>

@@ -4,6 +4,7 @@ import browser from "webextension-polyfill";
 import { chooseWords, wordsForPage } from "../browserWords.ts";
 import { createMarkStyle } from "../page/highlights/style.ts";
 import { onOwnNames, readOwnNames, writeOwnNames } from "../ownNamesStore.ts";
+import { forgetNotThis } from "../notThisStore.ts";
 import { settingsFrom } from "../settings.ts";
 import { changeSettings, onSettings, readSettings } from "../settingsStore.ts";
 import { OptionsView } from "./OptionsView.tsx";
@@ -46,6 +47,7 @@ const reach: OptionsReach = {
       throw error;
     }
   },
+  forgetNotThis,
   save(name, text) {
     const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     Object.assign(document.createElement("a"), { href: url, download: name }).click();

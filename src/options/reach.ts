@@ -10,6 +10,8 @@ export interface OptionsReach {
   changeNames(names: OwnName[]): Promise<void>;
   /** Stores both, or neither. */
   replaceAll(kept: Kept): Promise<void>;
+  /** Forgets what the reader said pages do not mean; answers the way to have it back. */
+  forgetNotThis(): Promise<() => Promise<void>>;
   /** Gives the reader a file. */
   save(name: string, text: string): void;
   /** Opens the browser's page for keys; absent where the browser offers no way to it. */

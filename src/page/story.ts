@@ -4,7 +4,7 @@ import type { Mention } from "../mentions/types.ts";
 import type { Counts, PageArticle } from "../messages.ts";
 import type { Appearance } from "../settings.ts";
 import { chooseMarked } from "./density.ts";
-import type { Card, Flags } from "../reference/cardTypes.ts";
+import type { Card, Flags, OpenCard, ShownCard } from "../reference/cardTypes.ts";
 import type { Outlines } from "../reference/outline.ts";
 import { createHighlighter, type Highlighter } from "./highlights/highlighter.ts";
 import type { HighlightLookup } from "./highlightTypes.ts";
@@ -48,7 +48,7 @@ export interface StoryReading {
 
 export interface Story {
   highlights: HighlightLookup;
-  card(id: string): Card | undefined;
+  card(id: string): ShownCard | undefined;
   cards(): Record<string, Card>;
   reading(): StoryReading;
   /** The highlight of a mention of the last reading; one that was not marked is marked now. */
@@ -84,8 +84,11 @@ export function startStory(options: StoryOptions): Story {
   let state: StoryState = { article: options.article, counts: { people: 0, countries: 0, agreements: 0, own: 0 }, done: false };
   let { appearance } = options;
   const cards = new Map<string, Card>();
+  let choices: Record<string, OpenCard> = {};
   const flags: Flags = {};
   const maps: Outlines = { regions: {}, countries: {} };
+  /** Left open between two readings: marked, and counted nowhere. */
+  let open: readonly Mention[] = [];
   let reading: StoryReading = { segments: [], mentions: [] };
   const address = addressOf(document);
   let last: { texts: string[]; annotation: Annotation } | undefined;
@@ -168,8 +171,10 @@ export function startStory(options: StoryOptions): Story {
     if (signal.aborted) return;
     last = { texts, annotation };
     for (const [id, card] of Object.entries(annotation.cards)) cards.set(id, card);
+    choices = annotation.open?.cards ?? {};
     Object.assign(flags, annotation.flags);
     reading = { segments, mentions: annotation.mentions };
+    open = annotation.open?.mentions ?? [];
     Object.assign(maps.regions, annotation.maps?.regions);
     Object.assign(maps.countries, annotation.maps?.countries);
     const began = performance.now();
@@ -180,7 +185,8 @@ export function startStory(options: StoryOptions): Story {
 
   /** Of what was found, what the reader wants marked. */
   function chosen(): Mention[] {
-    return chooseMarked(reading.mentions, (segment) => reading.segments[segment]?.block.closest("h1, h2, h3, h4, h5, h6") !== null, appearance);
+    const all = open.length === 0 ? reading.mentions : [...reading.mentions, ...open].sort((a, b) => a.segment - b.segment || a.start - b.start);
+    return chooseMarked(all, (segment) => reading.segments[segment]?.block.closest("h1, h2, h3, h4, h5, h6") !== null, appearance);
   }
 
   function dress(next: Appearance): void {
@@ -268,7 +274,7 @@ export function startStory(options: StoryOptions): Story {
     if (changed) void readLate();
   })();
 
-  return { highlights: highlighter, card: (id) => cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state, look: dress, annotateAgain };
+  return { highlights: highlighter, card: (id) => choices[id] ?? cards.get(id), cards: () => Object.fromEntries(cards), reading: () => reading, keyOf, flags, maps, entities: () => [...cards.keys()], state: () => state, look: dress, annotateAgain };
 }
 
 function addressOf(document: Document): string {

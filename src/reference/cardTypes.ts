@@ -187,7 +187,22 @@ export interface OwnCard extends CardBase {
   link?: string;
 }
 
+/** What a word may mean where the story's words speak for two things evenly. */
+export interface OpenCard extends CardBase {
+  kind: "open";
+  rows: OpenRow[];
+}
+
+export interface OpenRow {
+  name: string;
+  /** The card of the entity; absent where nothing is known here of what is meant. */
+  meant?: Card;
+}
+
 export type Card = PersonCard | CountryCard | AgreementCard | OfficeCard | OwnCard;
+
+/** What the hover card can show. */
+export type ShownCard = Card | OpenCard;
 
 /** A card before its table of sources is added. */
 export type Bare<C extends Card> = Omit<C, "sources">;

@@ -38,7 +38,7 @@ interface FactsPaneState {
 
 export class FactsPane extends Component<FactsPaneProps, FactsPaneState> {
   override state: FactsPaneState = { trail: [this.props.chosen.id], missing: false, fetched: 0 };
-  #facts: Facts = createFacts((id) => this.props.cast?.cards[id], (id, day) => this.props.card(id, day));
+  #facts: Facts<Card> = createFacts<Card>((id) => this.props.cast?.cards[id], (id, day) => this.props.card(id, day));
 
   override componentDidMount(): void {
     const { day, id } = this.props.chosen;

@@ -14,7 +14,8 @@ const single = [
   "cardSignedNotInForce", "cardInForce", "cardSuspended", "cardEnded", "cardParty", "cardPartySince", "cardRatified", "cardSignedNotBound",
   "cardNotYetParty", "cardNotYetJoined", "cardNoLongerParty", "cardLeft", "cardNotParty", "cardVotedAgainst", "cardAbstained", "cardStepAdopted",
   "cardStepSigned", "cardStepInForce", "cardStepSuspended", "cardStepEnded", "cardThisStory", "cardChosenByYou", "cardVotesFor", "cardVotesAgainst",
-  "cardVotesNone", "cardVotesAbstained",
+  "cardVotesNone", "cardVotesAbstained", "cardKindOpen", "cardOpenWhich", "cardMayMean", "cardNoFactsHere", "cardNotThis", "cardDoNotMark",
+  "cardOnThisPage", "cardOnThisSite",
 ];
 
 /** That differ by number. */

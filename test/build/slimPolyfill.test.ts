@@ -29,5 +29,6 @@ it("still wraps messages and menus", async () => {
 
 it("refuses a polyfill written otherwise", () => {
   expect(slimmed(polyfill.replace("const apiMetadata", "const metadata"))).toBeUndefined();
+  expect(slimmed(polyfill.replace("apiMetadata.privacy", "apiMetadata.secrecy"))).toBeUndefined();
   expect(slimmed(`"use strict";\n${polyfill}`)).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 /** Cards of every kind and state, for tests and pictures. Not the dataset: the countries of the edge cases are made up. */
-import type { AgreementCard, Card, CountryCard, EntityLink, HeldOffice, OfficeCard, PersonCard, ReadingDay } from "../../src/reference/cardTypes.ts";
+import type { AgreementCard, Card, OpenCard, CountryCard, EntityLink, HeldOffice, OfficeCard, PersonCard, ReadingDay } from "../../src/reference/cardTypes.ts";
 import type { OfficeRole, Source } from "../../src/reference/types.ts";
 
 export const horizon = "2026-06-30";
@@ -158,6 +158,12 @@ export const ministry: OfficeCard = {
 export const vacant: OfficeCard = { ...ministry, id: "vacant", held: [], after: [], more: 0 };
 
 /** By entity id, as an annotation carries them. */
+/** A word left open between two readings. */
+export const open: OpenCard = {
+  kind: "open", id: "open:KOR|x", name: "Corea", reading: shin.reading, horizon: shin.horizon, sources: {},
+  rows: [{ name: country.name, meant: country }, { name: "The town of Corea in Maine" }],
+};
+
 export const cards: Record<string, Card> = Object.fromEntries(
   [shin, seen, newer, undated, longNamed, country, disputed, agreement, ended, universal, resolution, ministry, vacant].map((card) => [card.id, card]),
 );

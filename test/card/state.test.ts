@@ -99,9 +99,21 @@ describe("the card's state machine", () => {
     ["opens the card of a name in it", [...open, { type: "follow", id: "lee", ready: true }], "lee"],
     ["goes back", [...open, { type: "follow", id: "lee", ready: true }, { type: "back" }], "shin"],
     ["has nothing to go back to at first", [...open, { type: "back" }], "shin"],
+    ["goes when its word does not mean this", [...open, pressCard, { type: "not-this", on: "page" }], null],
+    ["is not taken away from a card that was followed from it", [...open, { type: "follow", id: "lee", ready: true }, { type: "not-this", on: "site" }], "lee"],
+    ["may be taken away after going back", [...open, { type: "follow", id: "lee", ready: true }, { type: "back" }, { type: "not-this", on: "site" }], null],
     ["keeps the card it has until an answer comes", [...open, { type: "follow", id: "lee", ready: false }], "shin"],
   ])("%s", (_name, steps, shown) => {
     expect(play(...steps).open).toBe(shown);
+  });
+
+  it.each<["page" | "site", (CardEvent | { pass: number })[], Effect[]]>([
+    ["page", [...open, pressCard], [{ do: "take-away", id: "shin", on: "page" }]],
+    ["site", [...open, { type: "follow", id: "lee", ready: true }, { type: "back" }], [{ do: "take-away", id: "shin", on: "site" }]],
+    ["page", [...open, { type: "follow", id: "lee", ready: true }], []],
+    ["page", [], []],
+  ])("has the word's own mark taken away from the %s, and no other", (on, steps, taken) => {
+    expect(play(...steps, { type: "not-this", on }).done.filter((effect) => effect.do === "take-away")).toEqual(taken);
   });
 
   it("leaves no timer running when it closes", () => {

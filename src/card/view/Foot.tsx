@@ -22,7 +22,7 @@ function placeWords(source: string, words: Words): string {
 }
 
 /** What the foot can open, one at a time. */
-export type Door = "day" | "sources";
+export type Door = "day" | "sources" | "not-this";
 
 interface FootProps {
   card: Card;

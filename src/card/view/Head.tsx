@@ -1,27 +1,28 @@
 /** The head of a card: the way back, flag and name. */
-import type { Card } from "../../reference/cardTypes.ts";
+import type { ShownCard } from "../../reference/cardTypes.ts";
 import { Flag } from "./Flag.tsx";
 import type { CardTools } from "./tools.ts";
 
 /** Languages whose letters are drawn differently from one country to the next. */
 const scriptOf: Record<string, string> = { JP: "ja", KR: "ko", KP: "ko", CN: "zh-Hans", TW: "zh-Hant", HK: "zh-Hant" };
 
-function nativeNames(card: Card): { lang: string | undefined; name: string }[] {
+function nativeNames(card: ShownCard): { lang: string | undefined; name: string }[] {
   if (card.kind === "person" && card.native !== undefined) return [{ lang: scriptOf[card.iso2 ?? ""], name: card.native }];
   if (card.kind !== "country") return [];
   return (card.native ?? []).filter(({ name }) => name !== card.name && name !== card.official).slice(0, 2);
 }
 
 /** What stands below the name: the official name where it is another, of an office its country, of the reader's own that it is one. */
-function officialName(card: Card, { words }: CardTools): string | undefined {
+function officialName(card: ShownCard, { words }: CardTools): string | undefined {
   if (card.kind === "person") return undefined;
   if (card.kind === "own") return words.say("cardOwnEntry");
+  if (card.kind === "open") return words.say("cardOpenWhich");
   if (card.kind === "office") return card.of.name;
   return card.official === card.name ? undefined : card.official;
 }
 
 interface HeadProps {
-  card: Card;
+  card: ShownCard;
   tools: CardTools;
   /** Kept open, or opened by a finger, which cannot move away. */
   closable: boolean;
@@ -49,7 +50,7 @@ export function Head({ card, tools, closable, backTo, back, close }: HeadProps) 
         </button>
       )}
       <div class="title">
-        {card.kind !== "agreement" && card.kind !== "own" && <Flag tools={tools} iso2={card.iso2} size="head" />}
+        {card.kind !== "agreement" && card.kind !== "own" && card.kind !== "open" && <Flag tools={tools} iso2={card.iso2} size="head" />}
         <div>
           <h2>
             {card.name}

@@ -8,7 +8,7 @@ import { createItems, type Item, type Placed } from "./items.ts";
 import { createLedger, type Entry } from "./ledger.ts";
 import { createLookup } from "./lookup.ts";
 import { createPaint } from "./paint.ts";
-import { createMarkStyle } from "./style.ts";
+import { createMarkStyle, lookOf } from "./style.ts";
 import { onTakenAlong } from "./takenAlong.ts";
 import { createWrapping } from "./wrapping.ts";
 
@@ -108,7 +108,7 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
       range.setEnd(node, end);
       return range;
     });
-    if (ranges.length > 0) paint.add(item.key, item.mention.kind, ranges);
+    if (ranges.length > 0) paint.add(item.key, lookOf(item.mention), ranges);
   }
 
   function itemsOn(nodes: Iterable<Text>): Set<Item> {

@@ -2,17 +2,19 @@
 import type { EntityKind } from "../../reference/types.ts";
 import { painted } from "./style.ts";
 
+type PaintLayer = EntityKind | "open";
+
 /** A painted stretch. */
 export interface PaintedRange {
   key: number;
-  kind: EntityKind;
+  kind: PaintLayer;
   range: Range;
 }
 
 export interface Paint {
   /** False where the browser cannot paint. */
   readonly able: boolean;
-  add(key: number, kind: EntityKind, ranges: Range[]): void;
+  add(key: number, kind: PaintLayer, ranges: Range[]): void;
   remove(key: number): void;
   /** Highlights whose ranges the browser emptied because what they stand in was moved or taken out. */
   emptied(): number[];
@@ -30,7 +32,7 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   const able = registry !== undefined && typeof view?.Highlight === "function";
   // Reading a Highlight back throws in Firefox's content scripts, so the list is kept here.
   // The nodes as they were: a range forgets its own when that leaves the page.
-  const kept = new Map<number, { kind: EntityKind; ranges: Range[]; nodes: Node[] }>();
+  const kept = new Map<number, { kind: PaintLayer; ranges: Range[]; nodes: Node[] }>();
   const byNode = new Map<Node, Set<number>>();
   const layers = new Map<keyof typeof painted, Highlight>();
   let lit: Range[] = [];

@@ -1,28 +1,33 @@
 /** How marks look: a fine underline or a tint by kind, drawn so that nothing moves. */
+import type { Mention } from "../../mentions/types.ts";
+import type { EntityKind } from "../../reference/types.ts";
 import type { Appearance } from "../../settings.ts";
 
 /** The class of our marks; the only trace a page can see of them. */
 export const markClass = "newsgloss-mark";
 /** Names of the painted highlights, by kind and for the lit one. */
-export const painted = { person: "newsgloss-person", country: "newsgloss-country", agreement: "newsgloss-agreement", own: "newsgloss-own", lit: "newsgloss-lit" } as const;
+export const painted = { person: "newsgloss-person", country: "newsgloss-country", agreement: "newsgloss-agreement", own: "newsgloss-own", open: "newsgloss-open", lit: "newsgloss-lit" } as const;
 /** Class of a mark by kind. */
-export const kindClass = { person: `${markClass} ${markClass}-p`, country: `${markClass} ${markClass}-c`, agreement: `${markClass} ${markClass}-a`, own: `${markClass} ${markClass}-o` } as const;
+export const kindClass = { person: `${markClass} ${markClass}-p`, country: `${markClass} ${markClass}-c`, agreement: `${markClass} ${markClass}-a`, own: `${markClass} ${markClass}-o`, open: `${markClass} ${markClass}-q` } as const;
+
+/** How a mention is marked: by its kind, or as doubtful. */
+export const lookOf = ({ kind, readings }: Mention): EntityKind | "open" => (readings ? "open" : kind);
 export const litClass = `${markClass}-lit`;
 
 /** Hues that differ in grey too, since the line's style differs by kind as well. Mixed with the text's own colour they hold on any ground. */
-const hues = { p: "#3b6fd4", c: "#2e8b6e", a: "#b0672a", o: "#8a4fbf" };
+const hues = { p: "#3b6fd4", c: "#2e8b6e", a: "#b0672a", o: "#8a4fbf", q: "#808080" };
 /** In pixels; a double line is two of them. */
-const widths = { p: 1.5, c: 1.5, a: 1.5, o: 1 };
-const lines = { p: "solid", c: "dotted", a: "dashed", o: "double" };
+const widths = { p: 1.5, c: 1.5, a: 1.5, o: 1, q: 1 };
+const lines = { p: "solid", c: "dotted", a: "dashed", o: "double", q: "dotted" };
 
 type MarkStyle = Appearance["markStyle"];
-const kindKeys = ["p", "c", "a", "o"] as const;
-const layers = { p: painted.person, c: painted.country, a: painted.agreement, o: painted.own };
+const kindKeys = ["p", "c", "a", "o", "q"] as const;
+const layers = { p: painted.person, c: painted.country, a: painted.agreement, o: painted.own, q: painted.open };
 
 /** Declarations of one kind's mark; `strong`: against what a page says of `mark`. */
 function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | " !important"): string {
-  const line = `color-mix(in srgb, currentColor 35%, ${hues[kind]})`;
-  if (style === "tint") return `background-color: color-mix(in srgb, ${hues[kind]} 22%, transparent)${strong};`;
+  const line = `color-mix(in srgb, currentColor ${kind === "q" ? 20 : 35}%, ${hues[kind]})`;
+  if (style === "tint") return `background-color: color-mix(in srgb, ${hues[kind]} ${kind === "q" ? 10 : 22}%, transparent)${strong};`;
   return `text-decoration-line: underline${strong}; text-decoration-style: ${lines[kind]}${strong}; text-decoration-color: ${line}${strong}; text-decoration-thickness: ${widths[kind]}px${strong}; text-underline-offset: 0.2em${strong};`;
 }
 
@@ -43,12 +48,13 @@ ${shown.map((kind) => `  mark.${markClass}.${markClass}-${kind} { ${looks(kind, 
   }
   @media (forced-colors: active) {
     mark.${markClass}.${markClass} { ${style === "key" ? "" : "text-decoration: underline 1.5px CanvasText !important;"} forced-color-adjust: auto !important; }
+    mark.${markClass}.${markClass}-q { text-decoration-style: dotted !important; }
   }
 }
 ${shown.map((kind) => `::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n")}
 ::highlight(${painted.lit}) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
 @media print {
-  ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.own}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
+  ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.own}), ::highlight(${painted.open}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
 }
 `;
 }

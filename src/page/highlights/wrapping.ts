@@ -3,7 +3,7 @@ import type { Guard } from "./guard.ts";
 import type { Item, Items } from "./items.ts";
 import { measure, moved } from "./layout.ts";
 import type { Entry, Ledger } from "./ledger.ts";
-import { kindClass } from "./style.ts";
+import { kindClass, lookOf } from "./style.ts";
 
 export interface Wrapping {
   /** A text node to be wrapped when its turn comes. */
@@ -53,7 +53,10 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
       .flatMap(({ key, ranges }) => ranges.filter((range) => range.node === node).map(({ start, end }) => ({ start, end, key })))
       .sort((a, b) => a.start - b.start);
     const entry = ledger.wrap(node, stretches, "");
-    for (const [mark, key] of entry?.marks ?? []) mark.className = kindClass[items.get(key)?.mention.kind ?? "person"];
+    for (const [mark, key] of entry?.marks ?? []) {
+      const item = items.get(key);
+      mark.className = kindClass[item ? lookOf(item.mention) : "person"];
+    }
     return entry;
   }
 

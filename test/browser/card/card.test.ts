@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cards, open as twoReadings } from "../../card/fixtureCards.ts";
 import { openStage, type Stage, type StageOptions } from "./stage.ts";
 
 const filler = "<p>More of the story, line after line, as stories are.</p>".repeat(40);
@@ -105,6 +106,48 @@ describe("the pointer", () => {
     await page.mouse.click(900, 600);
     expect(await heading(page)).toBeNull();
   }));
+
+  it("takes a first click in a card that is scrolled where it was made", () => withPage(`<body>${filler}<p>They met in <mark data-entity="KOR">South Korea</mark> again.</p>${filler}</body>`, async (page) => {
+    await page.locator(at("KOR")).scrollIntoViewIfNeeded();
+    await page.setViewportSize({ width: 700, height: 420 });
+    await page.evaluate(() => document.querySelector("mark")!.scrollIntoView({ block: "center" }));
+    await page.waitForTimeout(200);
+    await restOn(page, "KOR");
+    const door = inCard(page, ".not-this .more").first();
+    await door.scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => document.querySelector("newsgloss-card")!.shadowRoot!.querySelector(".card")!.scrollTop)).toBeGreaterThan(0);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await door.boundingBox()) ?? {};
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 8 });
+    await page.mouse.click(x + width / 2, y + height / 2);
+    expect(await door.getAttribute("aria-expanded")).toBe("true");
+  }));
+
+  it("has a mark taken away on the page or the site, and not from a card that was followed to", () => withPage(story, async (page) => {
+    for (const [which, where] of [["on this page", "page"], ["on this site", "site"]] as const) {
+      await restOn(page, "KOR");
+      await inCard(page, ".not-this .more").first().click();
+      await inCard(page, `.not-this .more:has-text("${which}")`).click();
+      expect(await page.evaluate(() => window.takenAway.at(-1))).toBe(`KOR ${where}`);
+      expect(await page.evaluate(() => document.querySelector("newsgloss-card"))).toBeNull();
+      await page.mouse.move(900, 690);
+    }
+    await restOn(page, "shin-won-sik");
+    await inCard(page, ".name").first().click();
+    await page.waitForFunction(() => document.querySelector("newsgloss-card")?.shadowRoot?.querySelector(".back") !== null);
+    expect(await inCard(page, ".not-this").count()).toBe(0);
+  }));
+
+  it("offers two readings, one of which may have a card", () => withPage(`<body><p>They met in <mark data-entity="${twoReadings.id}">Corea</mark> again.</p></body>`, async (page) => {
+    await page.hover("mark");
+    await page.waitForFunction(() => document.querySelector("newsgloss-card") !== null);
+    expect(await inCard(page, ".reading").count()).toBe(2);
+    expect(await inCard(page, "button.reading").count()).toBe(1);
+    expect(await page.evaluate(() => document.querySelector("newsgloss-card")!.shadowRoot!.querySelector(".card")!.getAttribute("aria-label"))).toBe("Corea, may mean either of two");
+    await inCard(page, "button.reading").click();
+    expect(await heading(page)).toBe("South Korea");
+    await inCard(page, ".back").click();
+    expect(await heading(page)).toBe("Corea");
+  }, { cards: { ...cards, [twoReadings.id]: twoReadings } }));
 
   it("closes the card by scrolling, and opens none under a pointer that did not move", () => withPage(story, async (page) => {
     await restOn(page, "tisa");

@@ -2,7 +2,7 @@
 import english from "../../../src/_locales/en/messages.json";
 import { attachCard, type CardController } from "../../../src/card/attachCard.ts";
 import type { HighlightHit, HighlightLookup } from "../../../src/page/highlightTypes.ts";
-import type { Card, Flags } from "../../../src/reference/cardTypes.ts";
+import type { Card, Flags, OpenCard } from "../../../src/reference/cardTypes.ts";
 import type { Outlines } from "../../../src/reference/outline.ts";
 
 import { lookIn } from "../../../src/words/catalogue.ts";
@@ -10,11 +10,13 @@ import { createWords } from "../../../src/words/words.ts";
 
 declare global {
   interface Window {
-    stage(cards: Record<string, Card>, others: Record<string, Card>, flags: Flags, maps?: Outlines): void;
+    stage(cards: Record<string, Card | OpenCard>, others: Record<string, Card>, flags: Flags, maps?: Outlines): void;
     card: CardController;
     ending: AbortController;
     /** Keys passed to `light`, in order. */
     lit: (number | null)[];
+    /** What the reader said is not meant, and where. */
+    takenAway: string[];
     /** Answers of `requestCard` wait for this. */
     answering: Promise<void>;
   }
@@ -24,6 +26,7 @@ window.stage = (cards, others, flags, maps) => {
   window.ending?.abort();
   window.ending = new AbortController();
   window.lit = [];
+  window.takenAway = [];
   window.answering = Promise.resolve();
   const gone: ((key: number) => void)[] = [];
   const marks = [...document.querySelectorAll<HTMLElement>("mark[data-entity]")];
@@ -33,7 +36,7 @@ window.stage = (cards, others, flags, maps) => {
     const kind = cards[id]?.kind;
     return {
       key: marks.indexOf(element),
-      mention: { segment: 0, start: 0, end: 1, kind: kind === undefined || kind === "office" ? "person" : kind, id, why: { form: "", rule: "" } },
+      mention: { segment: 0, start: 0, end: 1, kind: kind === undefined || kind === "office" || kind === "open" ? "person" : kind, id, why: { form: "", rule: "" } },
       rects: [...element.getClientRects()],
       element,
       ...(link && { link }),
@@ -67,6 +70,7 @@ window.stage = (cards, others, flags, maps) => {
       await window.answering;
       return (day === undefined ? undefined : others[`${id} ${day}`]) ?? others[id] ?? null;
     },
+    notThis: (id, on) => void window.takenAway.push(`${id} ${on}`),
     flags,
     maps,
     dayFrom: "meta",

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core";
-import type { Card } from "../../../src/reference/cardTypes.ts";
+import type { Card, OpenCard } from "../../../src/reference/cardTypes.ts";
 import type { Outlines } from "../../../src/reference/outline.ts";
 import { cards, latest, lee } from "../../card/fixtureCards.ts";
 
@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  cards?: Record<string, Card>;
+  cards?: Record<string, Card | OpenCard>;
   context?: BrowserContextOptions;
   head?: string;
   csp?: string;
