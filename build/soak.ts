@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import type { CDPSession } from "puppeteer-core";
+import { buildExtension } from "./build-extension.ts";
 import { drive } from "./drive/drive.ts";
 import { until } from "./drive/inside.ts";
 import { servePages } from "./drive/serve.ts";
@@ -39,6 +40,7 @@ async function measure(session: CDPSession, world: number): Promise<Measured> {
   return { heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), listeners: metric("JSEventListeners"), observers: Number(count.value) };
 }
 
+await buildExtension("chrome");
 const host = "soak.newsgloss.example";
 const server = await servePages((asked) => (asked === host ? { body: soakPage } : undefined));
 const driven = await drive("chrome", { port: server.port, hosts: [host] });
