@@ -82,8 +82,8 @@ export function createGuard(
       touched.push(entry.node);
     };
     if (touches.size > 0) keepingSelection(document, ledger, () => touches.forEach((on, entry) => undo(entry, on)));
-    // However much changes at once, a route for one, it is one change.
-    if (touched.length > 0) restores.push(performance.now());
+    // However much changes at once, a route for one, it is one change; what the page has taken out, as endless lists do, is no quarrel.
+    if (touched.some((node) => node.isConnected)) restores.push(performance.now());
     observer.takeRecords();
     if (touched.length > 0) handlers.onTouched(touched);
     if (records.some(({ type }) => type === "childList")) handlers.onMoved();
