@@ -75,7 +75,7 @@ export function optionsScenarios(name: BrowserName): void {
     it("take the sites they understand, and say which lines they do not", async () => {
       await write("#off-sites", "https://www.Example.org/news\n*.example.test\ntwo words\n*");
       await says("“two words”");
-      expect((await settings())["offSites"]).toEqual(["*.example.test", "example.org"]);
+      await until("the two sites stored", async () => JSON.stringify((await settings())["offSites"]) === JSON.stringify(["*.example.test", "example.org"]));
       expect(await run(`document.querySelector("#off-sites").value`)).toContain("two words");
       expect(await run(`document.querySelector("#off-sites").getAttribute("aria-invalid")`)).toBe("true");
       await write("#off-sites", "");
