@@ -157,9 +157,9 @@ summary:hover, .name:hover, .more:hover, .back:hover, a:hover { text-decoration-
 .back { display: block; font-size: .875em; color: var(--ngl-quiet); margin-bottom: .35em; margin-right: 2em; }
 .close { position: absolute; top: .55em; right: .5em; padding: .4em; line-height: 0; color: var(--ngl-quiet); }
 .close:hover { color: var(--ngl-ink); }
-.foot { border-top: 1px solid var(--ngl-line); background: var(--ngl-wash); padding: .45em 1em .5em; font-size: .8125em; color: var(--ngl-quiet); display: grid; gap: .3em; }
+.foot { border-top: 1px solid var(--ngl-line); background: var(--ngl-wash); padding: .45em 1.23em .5em; font-size: .8125em; color: var(--ngl-quiet); display: grid; gap: .3em; }
 .foot .quiet { font-size: 1em; }
-.not-this { padding: .1em 1em .5em; font-size: .8125em; color: var(--ngl-quiet); display: flex; flex-wrap: wrap; gap: .2em 1.2em; }
+.not-this { padding: .1em 1.23em .5em; font-size: .8125em; color: var(--ngl-quiet); display: flex; flex-wrap: wrap; gap: .2em 1.2em; }
 .not-this > span { display: flex; flex-wrap: wrap; gap: .2em .7em; }
 .foot + .not-this { background: var(--ngl-wash); }
 .readings { display: grid; gap: .4em; }
