@@ -195,6 +195,9 @@ export function optionsScenarios(name: BrowserName): void {
     });
 
     it("reset only when asked once more, and give back what was", async () => {
+      const notMeant = async () => (await run(`browser.storage.local.get("notThis").then(({ notThis }) => notThis ?? null)`)) as object[] | null;
+      const said = { id: "JPN", site: "news.example" };
+      await run(`browser.storage.local.set({ notThis: [${JSON.stringify(said)}] })`);
       await click("#badge");
       await until("a change", async () => (await settings())["badge"] === true);
       await click("#reset");
@@ -204,8 +207,12 @@ export function optionsScenarios(name: BrowserName): void {
       await click("#reset-yes");
       await until("the first settings", async () => (await settings())["badge"] === false);
       expect(await names()).toHaveLength(1);
+      expect(await notMeant()).toBeNull();
       await click("#keep .undo");
       await until("what was before", async () => (await settings())["badge"] === true);
+      await until("what was not meant", async () => (await notMeant())?.length === 1);
+      expect(await notMeant()).toEqual([said]);
+      await run(`browser.storage.local.remove("notThis")`);
       await click("#badge");
     });
 
