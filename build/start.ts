@@ -69,7 +69,7 @@ async function listCards(own: Awaited<ReturnType<Driven["openOwn"]>>, page: Awai
     await page.mouse.move(box.x - 2, box.y);
     await page.mouse.move(box.x, box.y);
     const card = await until(`the card of ${mark.text}`, async () => { const seen = await cardIn(own, tab); return seen && seen.text.length > 20 ? seen : null; }, 10).catch(() => null);
-    console.log(`  ${mark.text.padEnd(34)} ${card?.text.slice(0, 150) ?? "no card"}`);
+    console.log(`  ${mark.text.padEnd(34)} ${card?.plain.slice(0, 150) ?? "no card"}`);
     if (!taken && mark.kind === "person" && card) {
       // The card fades in.
       await new Promise((resolve) => setTimeout(resolve, 400));

@@ -45,6 +45,7 @@ step("types", "npm", ["run", "--silent", "typecheck"]);
 step("lint", "npm", ["run", "--silent", "lint"]);
 suite("unit", "build/vitest.unit.ts");
 const built = step("build", "npm", ["run", "--silent", "build"]);
+step("bench-guard", "npm", ["run", "--silent", "bench", "--", "--quick", "--only", "finder", "--guard"]);
 step("store-lint", "npx", ["web-ext", "lint", "--source-dir=dist/firefox", "--warnings-as-errors", "--no-config-discovery"]);
 if (built) {
   try {

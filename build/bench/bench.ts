@@ -1,13 +1,14 @@
 /**
- * `npm run bench [-- FOLDER] [--quick] [--only finder,pages,extension] [--save]`: what the extension costs, beside floors and other ways,
+ * `npm run bench [-- FOLDER] [--quick] [--only finder,pages,extension] [--save] [--guard]`: what the extension costs, beside floors and other ways,
  * in one run. FOLDER: saved pages with an index; made-up pages without. Writes `dist/bench/` (Markdown, JSON, SVG); with `--save` also
- * `build/bench/latest.*`, which the README shows.
+ * `build/bench/latest.*`, which the README shows. With `--guard` it fails where a ratio is far above the stored one.
  */
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { buildExtension, root } from "../build-extension.ts";
 import { loadFinder } from "../load-finder.ts";
+import { worseThan } from "./guard.ts";
 import { benchExtension } from "./extension-bench.ts";
 import { figure, isMet, markdownOf, type Table, type Verdict } from "./figures.ts";
 import { benchFinder } from "./finder-bench.ts";
@@ -15,7 +16,7 @@ import { benchPages } from "./page-bench.ts";
 import { madeUpPages, pagesFrom } from "./pages.ts";
 import { plotOf, type Series } from "./plot.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "finder,pages,extension" }, save: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "finder,pages,extension" }, save: { type: "boolean", default: false }, guard: { type: "boolean", default: false } } });
 const parts = new Set(values.only.split(","));
 const finder = loadFinder();
 const names = [...finder.reference.people.values()].filter(({ tenures }) => tenures.length > 0).slice(0, 400).map(({ name }) => name);
@@ -68,4 +69,10 @@ const write = (folder: URL, name: string) => {
 };
 write(new URL("dist/bench/", root), "bench");
 if (values.save) write(new URL("build/bench/", root), "latest");
-console.log(markdown);
+if (!values.guard) console.log(markdown);
+else {
+  const worse = worseThan(JSON.parse(readFileSync(new URL("build/bench/latest.json", root), "utf8")) as { verdicts: Verdict[] }, verdicts);
+  for (const line of worse) console.error(line);
+  console.log(`${verdicts.length} figures, ${worse.length} far above the stored ones`);
+  process.exitCode = worse.length > 0 ? 1 : 0;
+}

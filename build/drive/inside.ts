@@ -6,6 +6,8 @@ import type { TabStatus } from "../../src/messages.ts";
 /** What a reader sees of the card. */
 export interface CardSeen {
   text: string;
+  /** The same without the marks of sources. */
+  plain: string;
   /** Viewport pixels. */
   box: { left: number; top: number; right: number; bottom: number };
 }
@@ -20,7 +22,11 @@ const lookIntoCard = `() => {
   const boxes = [...shadow.children].map((child) => child.getBoundingClientRect()).filter(({ width }) => width > 0);
   const { left, top, right, bottom } = boxes[0] ?? host.getBoundingClientRect();
   const text = [...shadow.children].filter(({ localName }) => localName !== "style").map((child) => child.innerText).join(" ");
-  return { text: text.replace(/\\s+/g, " ").trim(), box: { left, top, right, bottom } };
+  const parts = [];
+  const walker = document.createTreeWalker(shadow, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (!walker.currentNode.parentElement.closest("style, .marks, svg")) parts.push(walker.currentNode.data.trim());
+  const plain = parts.filter(Boolean).join(" ").replace(/ ([,.;:)])/g, "$1");
+  return { plain, text: text.replace(/\\s+/g, " ").trim(), box: { left, top, right, bottom } };
 }`;
 
 /** The tab whose address begins with `url`, asked from an extension page `own`. */

@@ -1,0 +1,15 @@
+/** Tells when a change has made something much slower: ratios within one run against the stored run's. */
+import { figure, isMet, type Verdict } from "./figures.ts";
+
+/** So many times the stored ratio is still taken for the noise of a shared machine. */
+const tolerance = 2.5;
+
+/** A line for each ratio or size that misses its target and is far above the stored one; sizes are exact. Figures the stored run lacks are left out. */
+export function worseThan(stored: { verdicts: readonly Verdict[] }, now: readonly Verdict[]): string[] {
+  return now.flatMap((verdict) => {
+    if (verdict.unit === "KB") return isMet(verdict) ? [] : [`${verdict.what}: ${figure(verdict.measured)} KB, at most ${figure(verdict.limit)} are allowed`];
+    const before = stored.verdicts.find(({ what }) => what === verdict.what);
+    if (verdict.unit !== "×" || before === undefined || verdict.atLeast === true || isMet(verdict)) return [];
+    return verdict.measured > before.measured * tolerance ? [`${verdict.what}: ${figure(verdict.measured)} ×, was ${figure(before.measured)} ×`] : [];
+  });
+}
