@@ -35,7 +35,9 @@ function decideSpan(story: Story, span: Span): Decision | undefined {
   const tokens = story.segments[span.segment];
   if (tokens && !tokens.allUpper && makesThing(tokens, span.last + 1)) return { ...at, id: undefined, rule: "part of another name" };
   const meant = forms.filter((candidate) => candidate.kind !== "agreement-ambiguous" || supported(story, span, candidate));
-  const ids = [...new Set(meant.map(({ id }) => id))];
+  const all = [...new Set(meant.map(({ id }) => id))];
+  const ids = all.filter((id) => !liesAhead(story.finder.reference.agreements.get(id), story.article.published));
+  if (ids.length === 0 && all.length > 0) return { ...at, id: undefined, rule: "not agreed until years after the story's day" };
   if (ids.length === 0) return { ...at, id: undefined, rule: "may mean something else, nothing in the story supports it" };
   if (ids.length === 1) return { ...at, id: ids[0], rule: form.kind === "agreement-ambiguous" ? "name with support in the story" : form.kind === "agreement-abbreviation" ? "abbreviation" : "name" };
   const chosen = latestBefore(ids.flatMap((id) => story.finder.reference.agreements.get(id) ?? []), story.article.published);
@@ -52,6 +54,16 @@ function supported(story: Story, span: Span, form: Form): boolean {
   const common = tokens !== undefined && !tokens.allUpper && tokens.shape.slice(span.first, span.last + 1).every((shape) => shape === Shape.Lower);
   if (!common || found === 0 || (form.needs ?? []).length < 3) return found > 0;
   return found > 1 || story.spans.some(({ forms }) => forms.some(({ kind, id }) => kind === "agreement-name" && id === form.id));
+}
+
+/** So long before its signing news may already speak of an agreement by its name, in years: talks have names too. */
+const yearsOfTalks = 3;
+
+/** True for an agreement that on the story's day was not to come for years: "the Iran nuclear deal" of 2007 is not that of 2015. */
+function liesAhead(agreement: Agreement | undefined, day: Day | undefined): boolean {
+  const made = agreement?.signed ?? agreement?.inForce;
+  if (made === undefined || day === undefined) return false;
+  return Number(earliest(made).slice(0, 4)) - Number(day.slice(0, 4)) > yearsOfTalks;
 }
 
 /** Of several agreements of one name, the one signed last before the story; `undefined` without a date. */
