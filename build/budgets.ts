@@ -9,7 +9,7 @@ interface Budget {
 }
 
 const KB = 1024;
-export const budgets: readonly Budget[] = [
+const budgets: readonly Budget[] = [
   { scripts: ["content.js"], most: 25 * KB, into: "every page" },
   { scripts: ["annotator.js"], most: 90 * KB, into: "every story" },
   { scripts: ["annotator.js", "hoverCard.js"], most: 110 * KB, into: "every story that names somebody" },

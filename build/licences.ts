@@ -11,7 +11,7 @@ const drawnFrom: Record<string, string> = {
 };
 
 /** Names of the packages whose files went into the bundles, in order. */
-export function bundledPackages(metafile: Metafile): string[] {
+function bundledPackages(metafile: Metafile): string[] {
   const names = new Set<string>();
   for (const output of Object.values(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {

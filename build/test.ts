@@ -43,6 +43,7 @@ function suite(name: string, config: string): void {
 
 step("types", "npm", ["run", "--silent", "typecheck"]);
 step("lint", "npm", ["run", "--silent", "lint"]);
+step("unused", "npm", ["run", "--silent", "unused"]);
 suite("unit", "build/vitest.unit.ts");
 const built = step("build", "npm", ["run", "--silent", "build"]);
 step("bench-guard", "npm", ["run", "--silent", "bench", "--", "--quick", "--only", "finder", "--guard"]);

@@ -6,11 +6,11 @@ import { languages, type Language } from "./words/languages.ts";
 export { covers, siteFrom } from "./sites.ts";
 
 /** How marks look; `key`: not at all until Shift is held. */
-export const markStyles = ["underline", "tint", "key"] as const;
+const markStyles = ["underline", "tint", "key"] as const;
 /** Which mentions are marked; `calm`: about one a line at most. */
-export const densities = ["calm", "every", "section", "page"] as const;
+const densities = ["calm", "every", "section", "page"] as const;
 /** Light or dark: by what lies behind the word, or always the same. */
-export const themes = ["page", "light", "dark"] as const;
+const themes = ["page", "light", "dark"] as const;
 export const kinds: readonly EntityKind[] = ["person", "country", "agreement", "own"];
 /** How long the pointer rests on a name before its card shows, in milliseconds; `click`: it shows by a click alone. */
 export const cardDelays = [150, 300, 600, "click"] as const;

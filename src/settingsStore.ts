@@ -11,7 +11,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** Stores settings for all devices; only on this one where synchronised storage refuses. Throws where neither takes them. */
-export async function writeSettings(settings: Settings): Promise<void> {
+async function writeSettings(settings: Settings): Promise<void> {
   try {
     await browser.storage.sync.set({ [key]: settings });
     await browser.storage.local.remove(key);

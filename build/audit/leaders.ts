@@ -19,7 +19,7 @@ const { codes } = JSON.parse(readFileSync(new URL("cow-codes.json", import.meta.
 const leading = new Set<OfficeRole>(["head-of-state", "head-of-state-and-government", "head-of-government", "supreme-leader"]);
 
 /** Twelve days spread over the list's years, none of them a change of year. */
-export const sampleDays: Day[] = ["1990-06-15", "1993-02-10", "1995-10-03", "1998-04-20", "2000-12-05", "2003-08-14", "2006-05-23", "2009-03-17", "2011-11-11", "2014-07-30", "2017-09-08", "2020-06-25"];
+const sampleDays: Day[] = ["1990-06-15", "1993-02-10", "1995-10-03", "1998-04-20", "2000-12-05", "2003-08-14", "2006-05-23", "2009-03-17", "2011-11-11", "2014-07-30", "2017-09-08", "2020-06-25"];
 
 /** States that the list carries on under one code: the union under its leading member's, with the first day it was gone. */
 const unions: Record<string, { state: string; until: Day }[]> = {

@@ -3,7 +3,7 @@ import type { Entry } from "../../src/mentions/surfaceForms.ts";
 import { wordsOf } from "../../src/mentions/personForms.ts";
 
 /** A generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -8,7 +8,7 @@ import { servePages } from "../drive/serve.ts";
 import { median, type Table, type Verdict } from "./figures.ts";
 import type { BenchPage } from "./pages.ts";
 
-export const host = "bench.newsgloss.example";
+const host = "bench.newsgloss.example";
 
 export interface PageFigures {
   tables: Table[];

@@ -19,7 +19,7 @@ const known: Record<BrowserName, { names: string[]; paths: string[]; packageName
 };
 
 /** The program of an installed browser; `undefined` where none is found. The variables CHROME_PATH and FIREFOX_PATH outrank the search. */
-export function findBrowser(browser: BrowserName): string | undefined {
+function findBrowser(browser: BrowserName): string | undefined {
   const { variable, names, paths } = known[browser];
   const named = process.env[variable];
   if (named !== undefined && named !== "") return existsSync(named) ? named : undefined;

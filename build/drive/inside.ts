@@ -1,6 +1,5 @@
 /** Looks into a tab as the extension does: what is marked, and what the closed card shows. Runs from one of the extension's own pages. */
 import type { Page } from "puppeteer-core";
-import type { Annotation, ArticleInfo } from "../../src/annotation.ts";
 import type { TabStatus } from "../../src/messages.ts";
 
 /** What a reader sees of the card. */
@@ -42,11 +41,6 @@ export async function cardIn(own: Page, tab: number): Promise<CardSeen | null> {
 /** How the content script says its page stands; `null` where none answers. */
 export async function statusIn(own: Page, tab: number): Promise<TabStatus | null> {
   return (await own.evaluate(`browser.tabs.sendMessage(${tab}, { newsgloss: "status", payload: null }, { frameId: 0 }).catch(() => null)`)) as TabStatus | null;
-}
-
-/** The annotation the background gives for some text: its mentions and cards. */
-export async function annotationOf(own: Page, article: ArticleInfo, segments: string[]): Promise<Annotation> {
-  return (await own.evaluate(`browser.runtime.sendMessage({ newsgloss: "annotate", payload: ${JSON.stringify({ article, segments, where: { site: "", page: "" } })} })`)) as Annotation;
 }
 
 /** Waits until `read` gives something, asking every 50 ms. Throws after `seconds`. */

@@ -23,7 +23,7 @@ interface Bidi {
 const bidi = (browser: Browser): Bidi => (browser as unknown as { connection: Bidi }).connection;
 
 /** Runs an expression in Firefox's own window, the one in front. Answers its value, a string at most. */
-export async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
+async function inFirefox(browser: Browser, expression: string): Promise<unknown> {
   const { result } = await bidi(browser).send("browsingContext.getTree", { "moz:scope": "chrome" });
   const windows = result.contexts.filter(({ url }) => url.endsWith("browser.xhtml"));
   const context = windows.at(-1)?.context;

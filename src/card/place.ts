@@ -40,7 +40,7 @@ export function anchorAt(rects: readonly DOMRect[], lineNumber: number, element:
 }
 
 /** The part of the page on the screen, without scroll bars, and zoomed in as by two fingers. */
-export function seenWindow(view: Window): Rect {
+function seenWindow(view: Window): Rect {
   const seen = view.visualViewport;
   if (seen) return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
   return { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };

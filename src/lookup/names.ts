@@ -73,7 +73,7 @@ export function fit(name: string, words: readonly string[]): number {
 }
 
 /** Like `fit`, with a letter or two of each longer word written otherwise. */
-export function looseFit(name: string, words: readonly string[]): number {
+function looseFit(name: string, words: readonly string[]): number {
   const own = name.trim().split(" ");
   let points = 0;
   for (const word of words) {

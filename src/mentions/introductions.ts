@@ -54,7 +54,7 @@ function choose(story: Story, name: FullName, context: StoryContext): { person: 
  * A day for a story without a date: the middle of the time in which the people
  * named with a present title held those offices. `undefined` where nothing says.
  */
-export function guessDay(story: Story, named: { person: Person; titles: TitleReading[] }[]): Day | undefined {
+function guessDay(story: Story, named: { person: Person; titles: TitleReading[] }[]): Day | undefined {
   const { horizon } = story.finder.reference;
   const spans: [number, number][] = [];
   for (const { person, titles } of named) {

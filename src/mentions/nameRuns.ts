@@ -88,7 +88,7 @@ function insideSpan(story: Story, segment: number, index: number): boolean {
 }
 
 /** People whose family name and first name are spelled like the run's. */
-export function peopleSpelledLike(words: string[], sounds: SoundIndex): Person[] {
+function peopleSpelledLike(words: string[], sounds: SoundIndex): Person[] {
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
   const western = sounds.get(soundOf(last)).filter((person) => person.order !== "eastern" && spelledAlike(last, familyWord(person)) && givenAlike(person, first));

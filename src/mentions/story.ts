@@ -99,9 +99,3 @@ export function extent(story: Story, place: Place): { start: number; end: number
   if (tokens.text[end] === "." && /^(\p{L}\.)+\p{L}$|\b[JS]r$/u.test(tokens.text.slice(start, end))) end++;
   return { start, end };
 }
-
-/** The text of a place as it stands in the story. */
-export function textOf(story: Story, place: Place): string {
-  const { start, end } = extent(story, place);
-  return story.segments[place.segment]?.text.slice(start, end) ?? "";
-}

@@ -132,7 +132,7 @@ export function spanEndingAt(story: Story, segment: number, index: number): (Pla
 }
 
 /** The country named from the word on, if any. */
-export function countryFrom(story: Story, segment: number, index: number): string | undefined {
+function countryFrom(story: Story, segment: number, index: number): string | undefined {
   const match = (story.matches[segment]?.[index] ?? []).findLast(({ forms }) => forms.some(({ kind }) => kind.startsWith("country")));
   return match?.forms.find(({ kind }) => kind.startsWith("country"))?.id;
 }

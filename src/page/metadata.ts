@@ -32,7 +32,7 @@ export function metadataAt(document: Document, url: URL): Metadata {
 }
 
 /** Reads meta tags and JSON-LD. Broken JSON-LD is mended where that is easy and left out otherwise; never throws. */
-export function readMetadata(document: Document): Metadata {
+function readMetadata(document: Document): Metadata {
   const meta = new Map<string, string[]>();
   for (const tag of document.querySelectorAll("meta[content]")) {
     const content = tag.getAttribute("content")?.trim();

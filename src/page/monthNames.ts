@@ -90,7 +90,7 @@ function namesOf(locale: string, calendar: string, form: Intl.DateTimeFormatOpti
 }
 
 /** A month's name as it is looked up: lower case, no accent, no dot, letters of one script variant. */
-export function bareName(name: string): string {
+function bareName(name: string): string {
   return name
     .toLowerCase()
     .normalize("NFD")

@@ -44,7 +44,7 @@ const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 /** Long texts that are no story: menus, headings, the reader's own writing. */
 const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])";
 /** A text of this weight is prose. */
-export const LONG = 60;
+const LONG = 60;
 const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
 const MAX_DATED = 300;
 /** No line that tells a day is longer. */
@@ -52,7 +52,7 @@ const MAX_DATE_TEXT = 160;
 const MAX_TEXTS = 40_000;
 
 /** Letters of a text, comparable between scripts. */
-export function weightOf(text: string): number {
+function weightOf(text: string): number {
   return text.length + 2 * (HAS_EAST_ASIAN.test(text) ? (text.match(EAST_ASIAN)?.length ?? 0) : 0);
 }
 

@@ -5,7 +5,7 @@ import type { PartialDate } from "./types.ts";
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** `2023-11-12` → `12 Nov 2023`, `2023-11` → `Nov 2023`, `2023` → `2023`. */
-export function plainDate(date: PartialDate): string {
+function plainDate(date: PartialDate): string {
   const [year = "", month, day] = date.split("-");
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 }

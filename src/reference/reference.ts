@@ -2,7 +2,7 @@
 import { openRecords, type Records } from "../packing/records.ts";
 import { openSections, type Sections } from "../packing/sections.ts";
 import type { Holder } from "./tenures.ts";
-import type { Agreement, Country, Day, EntityKind, Office, Organisation, Person, Source } from "./types.ts";
+import type { Agreement, Country, Day, Office, Organisation, Person, Source } from "./types.ts";
 
 export interface Reference {
   horizon: Day;
@@ -35,13 +35,6 @@ export function openReference(file: ArrayBuffer): Reference {
     holders: holdersOf(sections, offices, people),
     officesOf: officesOf(sections, offices),
   };
-}
-
-/** The kind of an entity id, or `undefined` where there is no such entity. */
-export function kindOf(reference: Reference, id: string): EntityKind | undefined {
-  if (reference.countries.has(id)) return "country";
-  if (reference.people.has(id)) return "person";
-  return reference.agreements.has(id) ? "agreement" : undefined;
 }
 
 /** Lists of an office: `holders.at` says where each begins in `holders`, which has a person's and a tenure's number by turns. */

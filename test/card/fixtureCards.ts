@@ -2,7 +2,7 @@
 import type { AgreementCard, Card, OpenCard, CountryCard, EntityLink, HeldOffice, OfficeCard, PersonCard, ReadingDay } from "../../src/reference/cardTypes.ts";
 import type { OfficeRole, Source } from "../../src/reference/types.ts";
 
-export const horizon = "2026-06-30";
+const horizon = "2026-06-30";
 const sources: Record<string, Source> = {
   "gazette": { title: "Gazette of appointments", publisher: "Office of Government Records", licence: "CC0-1.0", url: "https://records.example/gazette", checked: "2026-06-12" },
   "almanac": { title: "Almanac of governments, 2026 edition", publisher: "World Almanac Press", licence: "CC-BY-4.0", checked: "2026-05-30" },
@@ -139,7 +139,7 @@ export const resolution: AgreementCard = {
 };
 
 /** "South Korea's defense minister". */
-export const ministry: OfficeCard = {
+const ministry: OfficeCard = {
   ...base, kind: "office", id: "KOR/Minister of National Defense", name: "Minister of National Defense", iso2: "KR", of: korea,
   before: [
     { holder: { id: "jeong-kyeong-doo", name: "Jeong Kyeong-doo" }, from: "2018-09-21", until: "2020-09-18", source: ["almanac"] },
@@ -155,7 +155,7 @@ export const ministry: OfficeCard = {
 };
 
 /** Nobody is known to have held it on the day. */
-export const vacant: OfficeCard = { ...ministry, id: "vacant", held: [], after: [], more: 0 };
+const vacant: OfficeCard = { ...ministry, id: "vacant", held: [], after: [], more: 0 };
 
 /** By entity id, as an annotation carries them. */
 /** A word left open between two readings. */

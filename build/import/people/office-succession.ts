@@ -46,7 +46,7 @@ const surelyFrom = (tenure: Tenure) => (tenure.from !== undefined ? latest(tenur
 const surelyUntil = (tenure: Tenure) => (tenure.until !== undefined ? earliest(tenure.until) : (tenure.seen ?? "9999-12-31"));
 
 /** Who held what, by office id. */
-export function holdingsByOffice(people: readonly Person[]): Map<string, Holding[]> {
+function holdingsByOffice(people: readonly Person[]): Map<string, Holding[]> {
   const held = new Map<string, Holding[]>();
   for (const person of people) for (const tenure of person.tenures) held.set(tenure.office, [...(held.get(tenure.office) ?? []), { person, tenure }]);
   return held;

@@ -36,7 +36,7 @@ const furtherPosts: [RegExp, OfficeRole, string?][] = [
 ];
 
 /** Title in one spelling: "Min.-Del. of Finance & Culture" → "Minister-Delegate of Finance and Culture". */
-export function cleanTitle(title: string): string {
+function cleanTitle(title: string): string {
   return title
     .replace(/ – .*$/, "")
     .replace(/\s*\([^)]*\)/g, "")

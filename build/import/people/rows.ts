@@ -26,7 +26,7 @@ export interface Row {
 }
 
 /** Source keys that only the importer writes: tenures that cite nothing else are the importer's to change. */
-export const importerKeys: ReadonlySet<SourceKey> = new Set(["wikidata-2022", "wikidata-2026", "factbook-2026", "cia-leaders", "ifg-ministers"]);
+const importerKeys: ReadonlySet<SourceKey> = new Set(["wikidata-2022", "wikidata-2026", "factbook-2026", "cia-leaders", "ifg-ministers"]);
 
 /** True where every source is the importer's, so that a better-sourced tenure outranks this one. */
 export function isImported({ source }: { source: readonly SourceKey[] }): boolean {

@@ -35,7 +35,7 @@ function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | "
  * Everything a page may say of `mark` is taken back; only what marks it is ours. An important rule in a layer outranks every
  * important one outside, however closely that one is aimed. `key` is the look while the key is up.
  */
-export function markStyle(style: MarkStyle): string {
+function markStyle(style: MarkStyle): string {
   const shown = style === "key" ? [] : kindKeys;
   return `
 @layer ${markClass} {

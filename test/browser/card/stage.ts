@@ -28,7 +28,7 @@ export interface StageOptions {
 }
 
 /** Flags of the countries in the prepared cards, from the same package the build draws on. */
-export async function testFlags(): Promise<Record<string, string>> {
+async function testFlags(): Promise<Record<string, string>> {
   const folder = fileURLToPath(new URL("../../../node_modules/country-flag-icons/3x2/", import.meta.url));
   const codes = ["KR", "JP", "US", "NL", "SA"];
   return Object.fromEntries(await Promise.all(codes.map(async (code) => [code, await readFile(`${folder}${code}.svg`, "utf8")] as const)));

@@ -176,7 +176,8 @@ async function perform(tab: Tab, twin: Twin, faultsOf: (cell: string) => string[
   matrix.wrapped += all.wrapped;
   matrix.painted += all.painted;
   for (const { name, block } of group) {
-    const { missing, stray } = await ask<Coverage>(page, `coverage([${quoted(block)}])`);
+    // Asked with patience again: on a busy machine a framework may draw its last step after all stood marked.
+    const { missing, stray } = await covered(tab, [block]);
     faultsOf(name).push(...missing.map((what) => `unmarked: ${what}`), ...stray.map((what) => `stray mark: ${what}`));
   }
   // What was painted is wrapped now; then nothing may stir.

@@ -24,7 +24,7 @@ interface Framework {
 
 const jsx = (source: string): BuildOptions => ({ jsx: "automatic", jsxImportSource: source });
 
-export const frameworks: Framework[] = [
+const frameworks: Framework[] = [
   { name: "React 19", app: "react.jsx", server: "react.server.jsx", modes: ["client", "early", "late"], options: jsx("react"), root: '<div id="root" data-app>' },
   { name: "Preact 11", app: "preact.jsx", server: "preact.server.jsx", modes: ["client", "early", "late"], options: jsx("preact"), root: '<div id="app" data-app>' },
   { name: "Preact 10", app: "preact.jsx", modes: ["client"], options: { ...jsx("preact"), alias: { preact: "preact10" } }, root: '<div id="app" data-app>' },

@@ -22,7 +22,7 @@ export function sharesTurn(step: Step, next: Step): boolean {
 }
 
 /** A generator of whole numbers below 2³² (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
