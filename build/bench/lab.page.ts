@@ -14,6 +14,9 @@ let life = new AbortController();
 
 const skipped = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TEXTAREA SELECT BUTTON OPTION CODE PRE KBD SAMP SVG NAV FOOTER IFRAME".split(" "));
 
+/** A page of frames alone has no body that is laid out. */
+const root = (): Element => document.body ?? document.documentElement;
+
 function timed(work: () => unknown): number {
   const began = performance.now();
   work();
@@ -41,7 +44,7 @@ function timedApart(work: () => unknown): { script: number; layout: number } {
   layoutTime = 0;
   const whole = timed(work);
   const within = layoutTime;
-  return { script: whole - within, layout: within + timed(() => document.body.getBoundingClientRect().height) };
+  return { script: whole - within, layout: within + timed(() => root().getBoundingClientRect().height) };
 }
 
 /** Text of every text node that is not skipped, in document order. */
@@ -67,9 +70,9 @@ function wrapByHand(ranges: readonly TextRange[]): HTMLElement[] {
 }
 
 const lab = {
-  walk: () => timed(() => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); while (walker.nextNode()); }),
-  readFloor: () => timed(() => { const parts: string[] = []; textOfPage(document.body, parts); return parts.join("\n").length; }),
-  layout: () => timed(() => document.body.offsetHeight),
+  walk: () => timed(() => { const walker = document.createTreeWalker(root(), NodeFilter.SHOW_TEXT); while (walker.nextNode()); }),
+  readFloor: () => timed(() => { const parts: string[] = []; textOfPage(root(), parts); return parts.join("\n").length; }),
+  layout: () => timed(() => root().getBoundingClientRect().height),
   decide: (url: string) => timed(() => firstLook(document, new URL(url))),
   article: (url: string) => timed(() => readArticle(document, new URL(url), pageParts)),
   read: () => timed(() => (segments = readSegments(document))),

@@ -41,11 +41,17 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
       let mentions = 0;
       let wrapped = 0;
       let characters = 0;
-      for (let round = 0; round < rounds; round++) {
-        const ours = await oneRound(driven, script, index, page, finder);
-        const hand = await handRound(driven, script, index, page, finder);
-        rows.push({ ...ours.parts, ...hand });
-        ({ mentions, wrapped, characters } = ours);
+      try {
+        for (let round = 0; round < rounds; round++) {
+          const ours = await oneRound(driven, script, index, page, finder);
+          const hand = await handRound(driven, script, index, page, finder);
+          rows.push({ ...ours.parts, ...hand });
+          ({ mentions, wrapped, characters } = ours);
+        }
+      } catch (error) {
+        // Some saved pages send themselves elsewhere.
+        console.error(`${page.name} is left out: ${error instanceof Error ? error.message : String(error)}`);
+        continue;
       }
       const parts = Object.fromEntries(Object.keys(rows[0] ?? {}).map((part) => [part, median(rows.map((row) => row[part as keyof Parts]))])) as Parts;
       measured.push({ page, parts, mentions, wrapped, characters });
