@@ -15,7 +15,7 @@ const out = new URL("build/store/pictures/", root);
 const schemes = ["light", "dark"] as const;
 type Scheme = (typeof schemes)[number];
 /** The names whose cards are shown. */
-const shown = ["Shin Won-sik", "Japan", "GSOMIA"];
+const shown = ["Shin Won-sik", "Japan", "Spirit of Camp David"];
 
 const story = readFileSync(new URL("test/fixtures/sample-story.html", root), "utf8");
 const dark = story.replace("</head>", "<style>html{background:#14171c}body,header,nav,footer{background:#14171c;color:#dcdfe4}a{color:#8ab4f8}</style></head>");
