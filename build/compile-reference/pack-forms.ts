@@ -5,7 +5,7 @@ import { edgeHash } from "../../src/mentions/gazetteer.ts";
 import { surfaceForms, type Entry, type FormsData } from "../../src/mentions/surfaceForms.ts";
 import { hashOf } from "../../src/mentions/wordTable.ts";
 import type { ReferenceData } from "../../src/reference/types.ts";
-import { writeSections, type Content } from "./write-sections.ts";
+import { joined, writeSections, type Content } from "./write-sections.ts";
 
 /** The file's bytes; `openFinder` reads them. */
 export function packForms(data: ReferenceData, forms: FormsData): ArrayBuffer {
@@ -89,12 +89,7 @@ function packPlaces(places: Place[]): Record<string, Content> {
   places.forEach(({ forms }, place) => (at[place + 1] = (at[place] ?? 0) + forms.length));
   const ids = new Map<string, number>();
   for (const { id } of all) if (!ids.has(id)) ids.set(id, ids.size);
-  const encoder = new TextEncoder();
-  const texts = all.map(({ text }) => encoder.encode(text));
-  const textAt = new Uint32Array(all.length + 1);
-  texts.forEach((text, index) => (textAt[index + 1] = (textAt[index] ?? 0) + text.length));
-  const text = new Uint8Array(textAt[all.length] ?? 0);
-  texts.forEach((part, index) => text.set(part, textAt[index]));
+  const { bytes: text, at: textAt } = joined(all.map((form) => form.text));
   return {
     "forms.at": at,
     "forms.id": Uint32Array.from(all, ({ id }) => ids.get(id) ?? 0),

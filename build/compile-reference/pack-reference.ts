@@ -1,7 +1,7 @@
 /** The checked dataset → the file of facts that the background opens. */
 import { inOrder, type Holder } from "../../src/reference/tenures.ts";
 import type { ReferenceData } from "../../src/reference/types.ts";
-import { writeSections, type Content } from "./write-sections.ts";
+import { joined, writeSections, type Content } from "./write-sections.ts";
 
 /** The file's bytes; `openReference` reads them. */
 export function packReference(data: ReferenceData): ArrayBuffer {
@@ -19,13 +19,8 @@ export function packReference(data: ReferenceData): ArrayBuffer {
 }
 
 function records(kind: string, list: readonly (readonly [id: string, record: object])[]): Record<string, Content> {
-  const encoder = new TextEncoder();
-  const parts = list.map(([, record]) => encoder.encode(JSON.stringify(record)));
-  const at = new Uint32Array(list.length + 1);
-  parts.forEach((part, index) => (at[index + 1] = (at[index] ?? 0) + part.length));
-  const json = new Uint8Array(at[list.length] ?? 0);
-  parts.forEach((part, index) => json.set(part, at[index]));
-  return { [`${kind}.ids`]: list.map(([id]) => id), [`${kind}.at`]: at, [`${kind}.json`]: json };
+  const { bytes, at } = joined(list.map(([, record]) => JSON.stringify(record)));
+  return { [`${kind}.ids`]: list.map(([id]) => id), [`${kind}.at`]: at, [`${kind}.json`]: bytes };
 }
 
 /** For each office in order: numbers of the person and of the tenure among the person's. */

@@ -24,6 +24,17 @@ export function writeSections(contents: Record<string, Content>): ArrayBuffer {
   return file.buffer;
 }
 
+/** Texts one after the other, in UTF-8: their bytes, and the first byte of each, with the end. */
+export function joined(texts: readonly string[]): { bytes: Uint8Array; at: Uint32Array } {
+  const encoder = new TextEncoder();
+  const parts = texts.map((text) => encoder.encode(text));
+  const at = new Uint32Array(texts.length + 1);
+  parts.forEach((part, index) => (at[index + 1] = (at[index] ?? 0) + part.length));
+  const bytes = new Uint8Array(at[texts.length] ?? 0);
+  parts.forEach((part, index) => bytes.set(part, at[index]));
+  return { bytes, at };
+}
+
 function bytesOf(name: string, content: Content): Uint8Array {
   if (typeof content === "string") return new TextEncoder().encode(content);
   if (content instanceof Uint8Array || content instanceof Uint16Array || content instanceof Uint32Array) return new Uint8Array(content.buffer, content.byteOffset, content.byteLength);

@@ -8,6 +8,8 @@ export interface Records<T> {
   has(id: string): boolean;
   /** The record at a place in the file's order. */
   at(index: number): T | undefined;
+  /** The place of an id in the file's order. */
+  placeOf(id: string): number | undefined;
   /** Every record in the file's order; parses them all. */
   values(): Iterable<T>;
   /** Every id in the file's order. */
@@ -31,6 +33,7 @@ export function openRecords<T>(sections: Sections, kind: string): Records<T> {
   return {
     ids,
     at,
+    placeOf,
     *values() {
       for (let index = 0; index < ids.length; index++) {
         const record = at(index);

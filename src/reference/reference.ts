@@ -41,11 +41,10 @@ export function openReference(file: ArrayBuffer): Reference {
 function holdersOf(sections: Sections, offices: Records<Office>, people: Records<Person>): Reference["holders"] {
   const starts = sections.u32("holders.at");
   const numbers = sections.u16("holders");
-  const places = new Map(offices.ids.map((id, index) => [id, index]));
   const made = new Map<number, Holder[]>();
   return {
     get(office) {
-      const index = places.get(office);
+      const index = offices.placeOf(office);
       if (index === undefined || starts[index] === starts[index + 1]) return undefined;
       let list = made.get(index);
       if (!list) {
