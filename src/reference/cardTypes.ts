@@ -1,6 +1,6 @@
 /** The facts a card shows, read as of the story's day. Plain data: it travels in a message. */
 import type { Outlines } from "./outline.ts";
-import type { AgreementType, Day, OfficeRole, PartialDate, Source, SourceKey } from "./types.ts";
+import type { AgreementType, Day, OfficeRole, PartialDate, Source, SourceKey, Term } from "./types.ts";
 
 /** A named thing that can open its own card. */
 export interface EntityLink {
@@ -45,20 +45,13 @@ interface CardBase {
 }
 
 /** One holding of an office, ready to show on a person's card. */
-export interface HeldOffice {
+export interface HeldOffice extends Term {
   office: string;
   /** Title as it was during the tenure, without the country. */
   title: string;
   role: OfficeRole;
   /** Country or organisation of the office. */
   of: EntityLink;
-  from?: PartialDate;
-  until?: PartialDate;
-  /** Last day seen in office; not known after. */
-  seen?: Day;
-  acting?: true;
-  note?: string;
-  source: SourceKey[];
 }
 
 export interface PersonCard extends CardBase {
@@ -151,15 +144,8 @@ export interface AgreementCard extends CardBase {
 }
 
 /** One person's time in the office of a card. */
-export interface Holding {
+export interface Holding extends Term {
   holder: EntityLink;
-  from?: PartialDate;
-  until?: PartialDate;
-  /** Last day seen in office; not known after. */
-  seen?: Day;
-  acting?: true;
-  note?: string;
-  source: SourceKey[];
 }
 
 /** An office named without its holder. */

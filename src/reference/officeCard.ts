@@ -1,9 +1,8 @@
 /** The card of an office: who held it on a day, and the holders around. Pure. */
 import type { Bare, Holding, OfficeCard, ReadingDay } from "./cardTypes.ts";
 import { linkTo, ownerOf } from "./links.ts";
-import { earliest } from "./partialDate.ts";
 import type { Reference } from "./reference.ts";
-import { holderOn, holdsOn, titleOn, type Holder } from "./tenures.ts";
+import { beganBy, holderOn, holdsOn, termOf, titleOn, type Holder } from "./tenures.ts";
 import type { Office } from "./types.ts";
 
 /** Holders listed before the day, and after it. */
@@ -16,22 +15,13 @@ export function officeCard(office: Office, reading: ReadingDay, reference: Refer
   const first = office.seats === "single" ? holderOn(holders, day) : undefined;
   const isHeld = (holder: Holder) => (office.seats === "single" ? holder === first : holdsOn(holder.tenure, day));
   const held = holders.filter(isHeld);
-  const began = ({ tenure }: Holder) => (tenure.from !== undefined ? earliest(tenure.from) : (tenure.seen ?? ""));
   const others = holders.filter((holder) => !isHeld(holder));
   // Beside the holder of the day stands who came before and after in order; of a day without one, who began before and after it.
-  const turn = first ? began(first) : day;
-  const before = others.filter((holder) => began(holder) < turn);
-  const after = others.filter((holder) => began(holder) >= turn);
+  const turn = first ? beganBy(first.tenure) : day;
+  const before = others.filter(({ tenure }) => beganBy(tenure) < turn);
+  const after = others.filter(({ tenure }) => beganBy(tenure) >= turn);
   const of = ownerOf(office, reference);
-  const holding = ({ person, tenure }: Holder): Holding => ({
-    holder: linkTo(person.id, reference),
-    ...(tenure.from !== undefined && { from: tenure.from }),
-    ...(tenure.until !== undefined && { until: tenure.until }),
-    ...(tenure.seen !== undefined && tenure.until === undefined && { seen: tenure.seen }),
-    ...(tenure.acting && { acting: true as const }),
-    ...(tenure.note !== undefined && { note: tenure.note }),
-    source: tenure.source,
-  });
+  const holding = ({ person, tenure }: Holder): Holding => ({ holder: linkTo(person.id, reference), ...termOf(tenure) });
   return {
     kind: "office",
     id: office.id,

@@ -3,7 +3,7 @@ import type { Bare, EntityLink, HeldOffice, PersonCard, ReadingDay } from "./car
 import { ownerOf } from "./links.ts";
 import { earliest, latest } from "./partialDate.ts";
 import type { Reference } from "./reference.ts";
-import { holdsOn, knownUntil, roleWeight, titleOn } from "./tenures.ts";
+import { beganBy, holdsOn, knownUntil, roleWeight, termOf, titleOn } from "./tenures.ts";
 import type { Day, Person, Tenure } from "./types.ts";
 
 /** Builds the card without its sources table (`cards.ts` adds it). */
@@ -16,13 +16,13 @@ export function personCard(person: Person, reading: ReadingDay, reference: Refer
     const office = heldOffice(tenure, day, reference);
     if (!office) continue;
     if (holdsOn(tenure, day)) held.push(office);
-    else if ((tenure.from !== undefined ? earliest(tenure.from) : (tenure.seen ?? "")) > day) later.push(office);
+    else if (beganBy(tenure) > day) later.push(office);
     else earlier.push(office);
   }
   // An office shared with others (a co-prince's) says less of a person than one held alone.
   const shared = (office: HeldOffice) => Number(reference.offices.get(office.office)?.seats === "many");
-  held.sort((a, b) => shared(a) - shared(b) || roleWeight(a.role) - roleWeight(b.role) || start(b).localeCompare(start(a)));
-  later.sort((a, b) => start(a).localeCompare(start(b)) || roleWeight(a.role) - roleWeight(b.role));
+  held.sort((a, b) => shared(a) - shared(b) || roleWeight(a.role) - roleWeight(b.role) || beganBy(b).localeCompare(beganBy(a)));
+  later.sort((a, b) => beganBy(a).localeCompare(beganBy(b)) || roleWeight(a.role) - roleWeight(b.role));
   earlier.sort((a, b) => end(b, reference.horizon).localeCompare(end(a, reference.horizon)) || shared(a) - shared(b) || roleWeight(a.role) - roleWeight(b.role));
   const shown = held[0] ?? earlier[0] ?? later[0];
   const neighbours = shown ? neighboursInOffice(person, shown, reference) : {};
@@ -45,10 +45,6 @@ export function personCard(person: Person, reading: ReadingDay, reference: Refer
   };
 }
 
-function start(office: HeldOffice): Day {
-  return office.from !== undefined ? earliest(office.from) : (office.seen ?? "");
-}
-
 function end(office: HeldOffice, horizon: Day): Day {
   return office.until !== undefined ? latest(office.until) : (office.seen ?? horizon);
 }
@@ -65,12 +61,7 @@ function heldOffice(tenure: Tenure, day: Day, reference: Reference): HeldOffice 
     title: titleOn(office, titleDay),
     role: office.role,
     of: ownerOf(office, reference),
-    ...(tenure.from !== undefined && { from: tenure.from }),
-    ...(tenure.until !== undefined && { until: tenure.until }),
-    ...(tenure.seen !== undefined && tenure.until === undefined && { seen: tenure.seen }),
-    ...(tenure.acting && { acting: true as const }),
-    ...(tenure.note !== undefined && { note: tenure.note }),
-    source: tenure.source,
+    ...termOf(tenure),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Who held what, and when: tenures read as of a day. Pure. */
 import { covers, earliest, latest } from "./partialDate.ts";
-import type { Day, Office, OfficeRole, Person, Tenure } from "./types.ts";
+import type { Day, Office, OfficeRole, Person, Tenure, Term } from "./types.ts";
 
 /** Offices of more weight come first on a card and win between two offices held on one day. */
 const weight: Record<OfficeRole, number> = {
@@ -74,10 +74,26 @@ export interface Holder {
   tenure: Tenure;
 }
 
+/** The day by which tenures stand in order: of their beginning, or the day seen where none is known. */
+export function beganBy({ from, seen }: Pick<Tenure, "from" | "seen">): Day {
+  return from !== undefined ? earliest(from) : (seen ?? "");
+}
+
 /** Holders in order of their beginning (those without a beginning by the day seen). */
 export function inOrder(holders: Holder[]): Holder[] {
-  const key = ({ tenure }: Holder) => (tenure.from !== undefined ? earliest(tenure.from) : (tenure.seen ?? ""));
-  return [...holders].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...holders].sort((a, b) => (beganBy(a.tenure) < beganBy(b.tenure) ? -1 : beganBy(a.tenure) > beganBy(b.tenure) ? 1 : 0));
+}
+
+/** What a card tells of a tenure, whoever and whatever office it is about. `seen` counts only where the end is not known. */
+export function termOf({ from, until, seen, acting, note, source }: Tenure): Term {
+  return {
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(seen !== undefined && until === undefined && { seen }),
+    ...(acting && { acting: true as const }),
+    ...(note !== undefined && { note }),
+    source,
+  };
 }
 
 /** Who held the office on `day`: the latest to have begun, one not acting before one acting; `undefined` where nobody is known. */

@@ -160,6 +160,9 @@ export interface Tenure {
   source: SourceKey[];
 }
 
+/** When an office was held, whatever office and by whomever. */
+export type Term = Omit<Tenure, "office">;
+
 export interface Person {
   /** Readable and stable: `shin-won-sik`; a birth year is added where two share a name. */
   id: string;
