@@ -23,13 +23,14 @@ interface Place {
 
 /** Sections of words, edges and forms; also for made-up names. */
 export function packEntries(entries: Iterable<Entry>): Record<string, Content> {
-  const words = new Map<string, number>();
-  const places: Place[] = [{ next: new Map(), forms: [] }];
+  const all = [...entries].filter(({ words }) => words.length > 0);
+  const { words, first } = numbered(all);
+  // The places over first words follow the root in the order of their numbers.
+  const places: Place[] = Array.from({ length: 1 + (first[1] ?? 0) }, () => ({ next: new Map(), forms: [] }));
   let size = 0;
-  for (const { words: spelled, form } of entries) {
-    let node = 0;
-    for (const word of spelled) {
-      if (!words.has(word)) words.set(word, words.size);
+  for (const { words: spelled, form } of all) {
+    let node = (words.get(spelled[0] ?? "") ?? 0) + 1;
+    for (const word of spelled.slice(1)) {
       const number = words.get(word) ?? 0;
       const next = places[node]?.next;
       let child = next?.get(number);
@@ -44,7 +45,25 @@ export function packEntries(entries: Iterable<Entry>): Record<string, Content> {
     if (list.length === 0) size++;
     if (!list.some((other) => other.id === form.id && other.kind === form.kind && other.rule === form.rule && other.text === form.text)) list.push(form);
   }
-  return { size: String(size), ...packWords([...words.keys()]), ...packEdges(places), ...packPlaces(places) };
+  return { size: String(size), "words.first": first, ...packWords([...words.keys()]), ...packEdges(places), ...packPlaces(places) };
+}
+
+/** Numbers of all words: first those that begin a form even in small letters, then those that begin one at all, then the others. */
+function numbered(entries: readonly Entry[]): { words: Map<string, number>; first: Uint32Array } {
+  const words = new Map<string, number>();
+  const add = (word: string) => { if (!words.has(word)) words.set(word, words.size); };
+  for (const { words: [first = ""], form } of entries) if (mayBeSmall(form)) add(first);
+  const small = words.size;
+  for (const { words: [first = ""] } of entries) add(first);
+  const all = words.size;
+  for (const { words: spelled } of entries) spelled.forEach(add);
+  return { words, first: Uint32Array.of(small, all) };
+}
+
+/** False where the form's first word must have a capital. */
+function mayBeSmall({ rule, text }: Form): boolean {
+  const first = text.match(/\p{L}/u)?.[0] ?? "";
+  return rule === "any" || (rule === "exact" && first === first.toLowerCase());
 }
 
 /** At most half full, so that a look-up seldom goes further than one place. */

@@ -6,8 +6,8 @@ import type { Decision } from "./countries.ts";
 import { abbreviationsIntroduced, takenUpAgain } from "./laterAgreements.ts";
 import { makesThing } from "./neighbours.ts";
 import type { Form } from "./gazetteer.ts";
-import type { Span, Story } from "./story.ts";
-import { Shape } from "./tokens.ts";
+import { says, type Span, type Story } from "./story.ts";
+import { Shape, wordAt, wordsBetween } from "./tokens.ts";
 
 /** Decides every place that may name an agreement. */
 export function findAgreements(story: Story): Decision[] {
@@ -76,16 +76,16 @@ function latestBefore(agreements: Agreement[], day: Day | undefined): Agreement 
 
 /** "Security Council Resolution 2397", "resolutions 1718 and 1874", "UNSCR 1325". */
 function resolutions(story: Story): Decision[] {
-  const council = ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (story.words.has("u") && story.words.has("n"));
+  const council = ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (says(story, "u") && says(story, "n"));
   const decisions: Decision[] = [];
   story.segments.forEach((tokens, segment) => {
     for (let index = 0; index < tokens.count; index++) {
-      const word = tokens.folded[index] ?? "";
+      const word = wordAt(tokens, index);
       if (word !== "resolution" && word !== "resolutions" && word !== "unscr" && word !== "unscrs") continue;
-      const assembly = tokens.folded.slice(Math.max(0, index - 3), index).includes("assembly");
+      const assembly = wordsBetween(tokens, Math.max(0, index - 3), index).includes("assembly");
       let first = index;
       for (let at = index + 1; at < tokens.count && at < index + 12; at++) {
-        const text = tokens.folded[at] ?? "";
+        const text = wordAt(tokens, at);
         if (text === "and" || text === "or" || text === "no" || text === "number") continue;
         if (tokens.shape[at] !== Shape.Digit) break;
         const agreement = story.finder.reference.agreements.get(`unsc-${text}`);
@@ -98,7 +98,7 @@ function resolutions(story: Story): Decision[] {
           rule: assembly ? "a General Assembly resolution" : spoken ? "number of a Security Council resolution" : "a numbered resolution, but the story names no Security Council",
         });
         first = at + 1;
-        while (first < tokens.count && tokens.folded[first] === "and") first++;
+        while (first < tokens.count && wordAt(tokens, first) === "and") first++;
       }
     }
   });

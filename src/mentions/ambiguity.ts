@@ -1,9 +1,9 @@
 /** Country words that also mean something else: Georgia, Jordan, Chad, Turkey, Congo. Decided by the story's other words, or left alone. Pure. */
 import type { Readings } from "./types.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
-import type { Span, Story } from "./story.ts";
+import { matchesAt, says, type Span, type Story } from "./story.ts";
 import { endsTitle, isHonorific } from "./titles.ts";
-import { Gap, adjoins, isCapital, startsSentence } from "./tokens.ts";
+import { Gap, adjoins, isCapital, startsSentence, wordAt, wordsBetween } from "./tokens.ts";
 
 /** What was decided for an ambiguous word, and why. */
 export interface Verdict {
@@ -21,8 +21,8 @@ const states = new Set("alabama alaska arizona arkansas california colorado conn
 export function decideAmbiguous(story: Story, span: Span): Verdict | undefined {
   const tokens = story.segments[span.segment];
   if (!tokens) return undefined;
-  if (tokens.gap[span.last + 1] === Gap.Comma && states.has(tokens.folded[span.last + 1] ?? "") && isCapital(tokens, span.last + 1)) return { id: undefined, rule: "a place in a US state" };
-  const word = story.finder.ambiguous.get(tokens.folded.slice(span.first, span.last + 1).join(" "));
+  if (tokens.gap[span.last + 1] === Gap.Comma && states.has(wordAt(tokens, span.last + 1)) && isCapital(tokens, span.last + 1)) return { id: undefined, rule: "a place in a US state" };
+  const word = story.finder.ambiguous.get(wordsBetween(tokens, span.first, span.last + 1).join(" "));
   if (!word) return undefined;
   if (word.personal && personAround(story, span)) return { id: undefined, rule: `a person's name, not ${word.form}` };
   const score = evidence(story, word);
@@ -44,7 +44,7 @@ function evidence(story: Story, word: AmbiguousWord): number {
 
 /** True where all words of the phrase occur in the story; enough for evidence. */
 export function phraseOccurs(story: Story, phrase: string): boolean {
-  return phrase.split(" ").every((part) => story.words.has(part));
+  return phrase.split(" ").every((part) => says(story, part));
 }
 
 /** "Michael Jordan", "Chad Smith", "Jordan Peterson": a capitalised neighbour that is no title, place word or start of a sentence. */
@@ -53,15 +53,15 @@ function personAround(story: Story, span: Span): boolean {
   if (!tokens) return false;
   const previous = span.first - 1;
   if (previous >= 0 && adjoins(tokens, span.first) && isCapital(tokens, previous) && !startsSentence(tokens, previous)) {
-    const word = tokens.folded[previous] ?? "";
+    const word = wordAt(tokens, previous);
     if (isHonorific(word)) return true;
     if (!endsTitle(story, span.segment, previous) && word.length > 1 && !/^(in|of|to|from|the|and|for|with|by)$/.test(word)) return true;
   }
   const next = span.last + 1;
   if (next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next)) {
-    const word = tokens.folded[next] ?? "";
-    if ((story.matches[span.segment]?.[next] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "person-bare" || kind === "person-name" || kind.startsWith("country")))) return false;
-    const starts = (story.matches[span.segment]?.[next] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "title"));
+    const word = wordAt(tokens, next);
+    if (matchesAt(story, span.segment, next).some(({ forms }) => forms.some(({ kind }) => kind === "person-bare" || kind === "person-name" || kind.startsWith("country")))) return false;
+    const starts = matchesAt(story, span.segment, next).some(({ forms }) => forms.some(({ kind }) => kind === "title"));
     return !starts && !isHonorific(word) && !/^(river|valley|king|crown|prince|the|a|an|in|on|at|by|for|and|but|as|after|when|with|is|has|says?|to)$/.test(word);
   }
   return false;

@@ -3,8 +3,8 @@ import type { Person } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import type { BareName } from "./neighbours.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
-import type { Story } from "./story.ts";
-import { Gap, isCapital } from "./tokens.ts";
+import { matchesAt, wordIn, type Story } from "./story.ts";
+import { Gap, isCapital, wordAt } from "./tokens.ts";
 
 /** Surnames as the story itself spells them where it introduces people, by sound: "Gadhafi" after "Moammar Gadhafi". */
 type SpelledHere = Map<string, { word: string; person: Person }[]>;
@@ -13,9 +13,9 @@ function spelledHere(story: Story, introduced: Decision[]): SpelledHere {
   const here: SpelledHere = new Map();
   for (const { segment, first, last, id } of introduced) {
     const person = id === undefined ? undefined : story.finder.reference.people.get(id);
-    const word = story.segments[segment]?.folded[person?.order === "eastern" ? first : last];
+    const word = wordIn(story, segment, person?.order === "eastern" ? first : last);
     // Where the whole name is the name by which the person is called, its last word is the father's.
-    if (!person || word === undefined || last === first || person.family === person.name) continue;
+    if (!person || word === "" || last === first || person.family === person.name) continue;
     const list = here.get(soundOf(word)) ?? [];
     if (!list.some((other) => other.word === word && other.person === person)) list.push({ word, person });
     here.set(soundOf(word), list);
@@ -34,17 +34,17 @@ export function bareNames(story: Story, introduced: Decision[]): BareName[] {
   const names: BareName[] = [];
   story.segments.forEach((tokens, segment) => {
     for (let index = 0; index < tokens.count; index++) {
-      const match = (story.matches[segment]?.[index] ?? []).findLast(({ first, last, forms }) => forms.some(({ kind }) => kind === "person-bare") && isCapital(tokens, last) && !taken[segment]?.[first] && !taken[segment]?.[last]);
+      const match = matchesAt(story, segment, index).findLast(({ first, last, forms }) => forms.some(({ kind }) => kind === "person-bare") && isCapital(tokens, last) && !taken[segment]?.[first] && !taken[segment]?.[last]);
       if (!match) {
         if (taken[segment]?.[index] || !isCapital(tokens, index)) continue;
-        const word = tokens.folded[index] ?? "";
+        const word = wordAt(tokens, index);
         const spelled = (here.get(soundOf(word)) ?? []).filter((other) => spelledAlike(other.word, word));
         if (spelled.length > 0) names.push({ segment, first: withArticle(story, segment, index), last: index, people: spelled.map(({ person }) => person), form: spelled[0]?.person.name ?? "" });
         continue;
       }
       const forms = match.forms.filter(({ kind }) => kind === "person-bare");
       const people = [...new Set(forms.map(({ id }) => id))].flatMap((id) => story.finder.reference.people.get(id) ?? []);
-      const word = tokens.folded[match.last] ?? "";
+      const word = wordAt(tokens, match.last);
       for (const other of here.get(soundOf(word)) ?? []) if (other.word === word && !people.includes(other.person)) people.push(other.person);
       names.push({ segment, first: withArticle(story, segment, match.first), last: match.last, people, form: forms[0]?.text ?? "" });
       index = match.last;
@@ -56,5 +56,5 @@ export function bareNames(story: Story, introduced: Decision[]): BareName[] {
 /** "el-Sissi", "Al-Moallem": the Arabic article joined by a hyphen belongs to the name, however it is spelled. */
 function withArticle(story: Story, segment: number, index: number): number {
   const tokens = story.segments[segment];
-  return tokens?.gap[index] === Gap.Hyphen && /^(al|el|as|ad|an|ar|ash|at|az)$/.test(tokens.folded[index - 1] ?? "") ? index - 1 : index;
+  return tokens?.gap[index] === Gap.Hyphen && /^(al|el|as|ad|an|ar|ash|at|az)$/.test(wordAt(tokens, index - 1)) ? index - 1 : index;
 }

@@ -6,9 +6,9 @@ import { makesThing, openers } from "./neighbours.ts";
 import { titleCase } from "./nestedNames.ts";
 import { fittingTenures } from "./personEvidence.ts";
 import { mayHaveInitial, wordsOf } from "./personForms.ts";
-import type { Span, Story } from "./story.ts";
+import { wordIn, type Span, type Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt, titleAfter, titleBefore, titleStartingAt, type TitleReading } from "./titles.ts";
-import { Gap, adjoins, isCapital, startsSentence, tokenise, type Tokens } from "./tokens.ts";
+import { Gap, adjoins, isCapital, startsSentence, tokenise, wordAt, type Tokens } from "./tokens.ts";
 
 /** A full name with its candidates, before anything is decided. */
 export interface FullName {
@@ -63,14 +63,14 @@ export function fullNames(story: Story): FullName[] {
 /** "Brown Jr.", "Qaboos bin Said": what belongs to the name though the data leaves it out. */
 function withSuffix(tokens: Tokens, span: Span): Span {
   let last = span.last;
-  while (/^(bin|ibn|bint)$/.test(tokens.folded[last + 1] ?? "") && tokens.gap[last + 1] === Gap.Space && tokens.gap[last + 2] === Gap.Space && isCapital(tokens, last + 2)) last += 2;
-  if (suffix.test(tokens.folded[last + 1] ?? "") && isCapital(tokens, last + 1) && (adjoins(tokens, last + 1) || (tokens.gap[last + 1] === Gap.Comma && /^[js]r$/.test(tokens.folded[last + 1] ?? "")))) last++;
+  while (/^(bin|ibn|bint)$/.test(wordAt(tokens, last + 1)) && tokens.gap[last + 1] === Gap.Space && tokens.gap[last + 2] === Gap.Space && isCapital(tokens, last + 2)) last += 2;
+  if (suffix.test(wordAt(tokens, last + 1)) && isCapital(tokens, last + 1) && (adjoins(tokens, last + 1) || (tokens.gap[last + 1] === Gap.Comma && /^[js]r$/.test(wordAt(tokens, last + 1))))) last++;
   return last === span.last ? span : { ...span, last };
 }
 
 /** False where the name ends in a suffix that no spelling of the person in the data has, unless the title beside it is the person's. */
 function sameSuffix(story: Story, span: Span, person: Person, titles: TitleReading[]): boolean {
-  const last = story.segments[span.segment]?.folded[span.last] ?? "";
+  const last = wordIn(story, span.segment, span.last);
   return !suffix.test(last) || titles.some((title) => title.roles.length > 0 && !title.former && fittingTenures(story, person, title).length > 0) || [person.name, ...(person.aliases ?? [])].some((name) => wordsOf(name).at(-1) === last);
 }
 
@@ -86,7 +86,7 @@ function withInitials(story: Story): { span: Span; forms: Form[] }[] {
   return story.segments.flatMap((tokens, segment) => {
     const found: { span: Span; forms: Form[] }[] = [];
     for (let index = 1; index + 1 < tokens.count; index++) {
-      const initial = tokens.folded[index] ?? "";
+      const initial = wordAt(tokens, index);
       if (initial.length !== 1 || !isCapital(tokens, index) || !isCapital(tokens, index - 1) || !isCapital(tokens, index + 1) || tokens.gap[index] !== Gap.Space || !adjoins(tokens, index + 1)) continue;
       for (let last = Math.min(index + 3, tokens.count - 1); last > index; last--) {
         const without = tokenise(`${tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1])} ${tokens.text.slice(tokens.start[index + 1], tokens.end[last])}`, story.finder.gazetteer.words);
@@ -115,10 +115,10 @@ function standsAlone(story: Story, span: Span): boolean {
   if (span.first === span.last && goesOn(story, tokens, span)) return false;
   if (tokens.allUpper || !adjoins(tokens, span.first) || !isCapital(tokens, span.first - 1) || startsSentence(tokens, span.first - 1)) return true;
   // A capitalised word right before that belongs to no title, country or heading may be a first name.
-  const before = tokens.folded[span.first - 1] ?? "";
+  const before = wordAt(tokens, span.first - 1);
   if (before.length === 1 && tokens.gap[span.first] === Gap.Stop) return false;
   // "Colonel Mamadou Alpha Barry" is not Alpha Barry: between a title and a name stands another first name.
-  const titled = adjoins(tokens, span.first - 1) && (isHonorific(tokens.folded[span.first - 2] ?? "") || endsTitle(story, span.segment, span.first - 2));
+  const titled = adjoins(tokens, span.first - 1) && (isHonorific(wordAt(tokens, span.first - 2)) || endsTitle(story, span.segment, span.first - 2));
   return !titled || isHonorific(before) || endsTitle(story, span.segment, span.first - 1) || spanEndingAt(story, span.segment, span.first - 1) !== undefined;
 }
 
@@ -126,8 +126,8 @@ function standsAlone(story: Story, span: Span): boolean {
 function goesOn(story: Story, tokens: Tokens, span: Span): boolean {
   if (tokens.allUpper || titleCase(tokens, span)) return false;
   const next = span.last + 1;
-  if (next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && !openers.has(tokens.folded[next] ?? "") && titleStartingAt(story, span.segment, next).length === 0) return true;
+  if (next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && !openers.has(wordAt(tokens, next)) && titleStartingAt(story, span.segment, next).length === 0) return true;
   const previous = span.first - 1;
-  const word = tokens.folded[previous] ?? "";
+  const word = wordAt(tokens, previous);
   return previous >= 0 && tokens.gap[span.first] === Gap.Space && isCapital(tokens, previous) && !startsSentence(tokens, previous) && !openers.has(word) && !isHonorific(word) && !endsTitle(story, span.segment, previous) && spanEndingAt(story, span.segment, previous) === undefined;
 }

@@ -32,7 +32,9 @@ export function edgeHash(node: number, word: number): number {
 /**
  * Opens the index: words, forms, and the edges of the trie in three arrays that run in step (`edges.from`, `edges.word`, `edges.to`;
  * a power of two long, found by `edgeHash`, the next free place where taken; `edges.to` 0 is free, since no edge leads to the root).
- * A node's number is the number of its place among the forms.
+ * A node's number is the number of its place among the forms. Words that begin forms have the lowest numbers, those that
+ * begin one even in small letters before the others (`words.first`: how many, of both kinds and in all), and the node over
+ * a first word is its number + 1: most words of a text are told from a name's beginning by their number alone.
  */
 export function openGazetteer(sections: Sections): Gazetteer {
   const words = openWords(sections);
@@ -40,6 +42,7 @@ export function openGazetteer(sections: Sections): Gazetteer {
   const from = sections.u32("edges.from");
   const over = sections.u32("edges.word");
   const to = sections.u32("edges.to");
+  const [small = 0, first = 0] = sections.u32("words.first");
   const mask = to.length - 1;
   /** The node reached, or 0. */
   const follow = (node: number, word: number): number => {
@@ -53,8 +56,8 @@ export function openGazetteer(sections: Sections): Gazetteer {
     size: Number(sections.text("size")),
     at(tokens, index) {
       let word = tokens.number[index] ?? -1;
-      let node = word < 0 ? 0 : follow(0, word);
-      if (node === 0) return nothing;
+      if (word < 0 || word >= (tokens.shape[index] === Shape.Lower ? small : first)) return nothing;
+      let node = word + 1;
       let matches: Match[] | undefined;
       for (let last = index; node !== 0; last++) {
         const meant = forms.of(node);

@@ -2,7 +2,7 @@
 import type { Decision } from "./countries.ts";
 import { wordsOf } from "./personForms.ts";
 import type { Place, Story } from "./story.ts";
-import { Gap, Shape } from "./tokens.ts";
+import { Gap, Shape, wordAt, wordsBetween } from "./tokens.ts";
 
 /** "the Joint Comprehensive Plan of Action (JCPOA)": from there on the letters in brackets mean it. */
 export function abbreviationsIntroduced(story: Story, decisions: Decision[]): Decision[] {
@@ -44,12 +44,12 @@ export function takenUpAgain(story: Story, decisions: Decision[]): Decision[] {
   const found: Decision[] = [];
   for (const [segment, tokens] of story.segments.entries()) {
     for (let index = 0; index < tokens.count; index++) {
-      const noun = tokens.folded[index] ?? "";
+      const noun = wordAt(tokens, index);
       if (!nouns.has(noun) || tokens.shape[index] !== Shape.Lower || !heads.has(noun)) continue;
-      if (tokens.folded.slice(Math.max(0, index - 3), index).some((word) => /^(a|an|another|other|new|no|any|every|each|separate|future|similar)$/.test(word))) return [];
+      if (wordsBetween(tokens, Math.max(0, index - 3), index).some((word) => /^(a|an|another|other|new|no|any|every|each|separate|future|similar)$/.test(word))) return [];
       const before = segment < first.segment || (segment === first.segment && index < first.first);
-      const which = /^(of|between|with|on|for|to|that|which|banning|among|against|signed|reached)$/.test(tokens.folded[index + 1] ?? "") && tokens.gap[index + 1] === Gap.Space;
-      if (before || which || tokens.gap[index] !== Gap.Space || tokens.gap[index + 1] === Gap.Hyphen || !/^(the|this)$/.test(tokens.folded[index - 1] ?? "")) continue;
+      const which = /^(of|between|with|on|for|to|that|which|banning|among|against|signed|reached)$/.test(wordAt(tokens, index + 1)) && tokens.gap[index + 1] === Gap.Space;
+      if (before || which || tokens.gap[index] !== Gap.Space || tokens.gap[index + 1] === Gap.Hyphen || !/^(the|this)$/.test(wordAt(tokens, index - 1))) continue;
       found.push({ segment, first: index, last: index, kind: "agreement", id: first.id, form: `the ${noun}`, rule: "the one agreement the story has named", introduced: { segment: first.segment, first: first.first, last: first.last } });
     }
   }

@@ -5,7 +5,7 @@ import { familyWord, type SoundIndex } from "./sounds.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
 import type { Span, Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt } from "./titles.ts";
-import { Gap, isCapital, type Tokens } from "./tokens.ts";
+import { Gap, isCapital, wordAt, type Tokens } from "./tokens.ts";
 
 /** A run of two to five words, and the people whose name it may be another spelling of. */
 export interface NameRun {
@@ -34,7 +34,7 @@ export function nameRuns(story: Story, sounds: SoundIndex): NameRun[] {
 function runWords(tokens: Tokens, first: number, last: number): string[] {
   const words: string[] = [];
   for (let at = first; at <= last; at++) {
-    const word = tokens.folded[at] ?? "";
+    const word = wordAt(tokens, at);
     if (at > first && tokens.gap[at] === Gap.Apostrophe) words.push((words.pop() ?? "") + word);
     else words.push(word);
   }
@@ -48,13 +48,13 @@ const runEnders = new Set("monday tuesday wednesday thursday friday saturday sun
 function endOfRun(story: Story, tokens: Tokens, segment: number, first: number): number {
   const stops = (index: number) => {
     const span = spanEndingAt(story, segment, index);
-    return endsTitle(story, segment, index) || isHonorific(tokens.folded[index] ?? "") || (span !== undefined && !joinedOrganisation(story, span));
+    return endsTitle(story, segment, index) || isHonorific(wordAt(tokens, index)) || (span !== undefined && !joinedOrganisation(story, span));
   };
   if (stops(first) || insideSpan(story, segment, first)) return first;
   let last = first;
   while (last + 1 < tokens.count) {
     const gap = tokens.gap[last + 1];
-    const word = tokens.folded[last + 1] ?? "";
+    const word = wordAt(tokens, last + 1);
     const inside = gap === Gap.Apostrophe && word.length > 2 && (tokens.end[last] ?? 0) - (tokens.start[last] ?? 0) > 1;
     if (inside) {
       last++;

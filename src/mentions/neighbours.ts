@@ -2,9 +2,9 @@
 import type { Person } from "../reference/types.ts";
 import { titleCase } from "./nestedNames.ts";
 import { wordsOf } from "./personForms.ts";
-import type { Place, Story } from "./story.ts";
+import { matchesAt, wordIn, type Place, type Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt } from "./titles.ts";
-import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./tokens.ts";
+import { Gap, Shape, adjoins, isCapital, startsSentence, wordAt, type Tokens } from "./tokens.ts";
 
 /** A bare name in the text and who may be called so. */
 export interface BareName extends Place {
@@ -22,7 +22,7 @@ const placesAfterComma = new Set("texas tex virginia va maryland md georgia cali
 
 /** True for a capitalised word after a name that makes a thing of it: "John F. Kennedy Airport", "Trump Tower". */
 export function makesThing(tokens: Tokens, next: number): boolean {
-  return next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && things.has(tokens.folded[next] ?? "");
+  return next < tokens.count && tokens.gap[next] === Gap.Space && isCapital(tokens, next) && things.has(wordAt(tokens, next));
 }
 
 /** What the neighbours make of a bare name: another person's, a thing's, a month, or nothing of the kind. */
@@ -32,18 +32,18 @@ export function otherMeaning(story: Story, name: BareName): "person" | "thing" |
   const next = name.last + 1;
   const nextCapital = next < tokens.count && isCapital(tokens, next);
   if (!tokens.allUpper && makesThing(tokens, next)) return "thing";
-  if (nextCapital && tokens.gap[next] === Gap.Comma && placesAfterComma.has(tokens.folded[next] ?? "")) return "thing";
+  if (nextCapital && tokens.gap[next] === Gap.Comma && placesAfterComma.has(wordAt(tokens, next))) return "thing";
   if (month(tokens, name)) return "thing";
   if (nextCapital && tokens.gap[next] === Gap.Hyphen && !wordIsBare(story, name.segment, next)) return "thing";
   if (tokens.gap[name.first] === Gap.Hyphen && isCapital(tokens, name.first - 1) && !wordIsBare(story, name.segment, name.first - 1) && !spanEndingAt(story, name.segment, name.first - 1)) return "thing";
   const headline = tokens.allUpper || titleCase(tokens, name) || shortHeadline(tokens);
   // "Kim Yo Jong" is not the Kim introduced as Kim Jong Un.
-  if (nextCapital && tokens.gap[next] === Gap.Space && !headline && name.people.some(({ order }) => order === "eastern") && !openers.has(tokens.folded[next] ?? "") && (story.matches[name.segment]?.[next] ?? []).every(({ forms }) => !forms.some(({ kind }) => kind === "title" || kind.startsWith("country")))) return "person";
+  if (nextCapital && tokens.gap[next] === Gap.Space && !headline && name.people.some(({ order }) => order === "eastern") && !openers.has(wordAt(tokens, next)) && matchesAt(story, name.segment, next).every(({ forms }) => !forms.some(({ kind }) => kind === "title" || kind.startsWith("country")))) return "person";
   // "Austin Powers", "Mandla Mandela": another family name follows.
   if (nextCapital && tokens.gap[next] === Gap.Space && !headline && tokens.shape[next] === Shape.Capital && familyFollows(story, name.segment, next)) return "person";
   const previous = name.first - 1;
   if (previous < 0 || !adjoins(tokens, name.first) || !isCapital(tokens, previous)) return undefined;
-  const word = tokens.folded[previous] ?? "";
+  const word = wordAt(tokens, previous);
   if (openers.has(word) || isHonorific(word) || endsTitle(story, name.segment, previous) || spanEndingAt(story, name.segment, previous)) return undefined;
   if (name.people.some((person) => isGivenName(person, word))) return undefined;
   // "Holding Gbagbo to account": what begins the sentence is a verb.
@@ -57,16 +57,15 @@ export const ofTheLeader: ReadonlySet<string> = new Set("white administration ca
 
 /** True for a capitalised word after a name that begins no title, country, organisation or sentence. */
 function familyFollows(story: Story, segment: number, next: number): boolean {
-  const tokens = story.segments[segment];
-  const word = tokens?.folded[next] ?? "";
+  const word = wordIn(story, segment, next);
   if (openers.has(word) || ofTheLeader.has(word) || isHonorific(word)) return false;
-  return (story.matches[segment]?.[next] ?? []).every(({ forms }) => forms.every(({ kind }) => kind === "person-bare"));
+  return matchesAt(story, segment, next).every(({ forms }) => forms.every(({ kind }) => kind === "person-bare"));
 }
 
 /** "Macron Visits Kyiv": a short segment, a line without a stop, in which every longer word stands in capitals. */
 function shortHeadline(tokens: Tokens): boolean {
   if (tokens.count < 3 || tokens.count > 10 || /[.!?]\s*$/.test(tokens.text)) return false;
-  for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower && (tokens.folded[index] ?? "").length > 3) return false;
+  for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower && wordAt(tokens, index).length > 3) return false;
   return true;
 }
 
@@ -74,11 +73,11 @@ const months = new Set(["may", "march", "june", "august"]);
 
 /** "in May", "last March", "7 June", "August 2": a month that is a family name as well. */
 function month(tokens: Tokens, name: BareName): boolean {
-  if (name.first !== name.last || !months.has(tokens.folded[name.first] ?? "")) return false;
+  if (name.first !== name.last || !months.has(wordAt(tokens, name.first))) return false;
   if (tokens.shape[name.last + 1] === Shape.Digit && tokens.gap[name.last + 1] !== Gap.Sentence) return true;
   const previous = name.first - 1;
   if (previous < 0 || tokens.gap[name.first] !== Gap.Space) return false;
-  return tokens.shape[previous] === Shape.Digit || /^(in|since|until|last|next|this|early|late|mid|during|through|every)$/.test(tokens.folded[previous] ?? "");
+  return tokens.shape[previous] === Shape.Digit || /^(in|since|until|last|next|this|early|late|mid|during|through|every)$/.test(wordAt(tokens, previous));
 }
 
 /** Folded given names of a person, or their initials. */
@@ -104,12 +103,12 @@ function usedInLowerCase(story: Story, word: string): boolean {
   let words = lowerWords.get(story);
   if (!words) {
     words = new Set();
-    for (const tokens of story.segments) for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower) words.add(tokens.folded[index] ?? "");
+    for (const tokens of story.segments) for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower) words.add(wordAt(tokens, index));
     lowerWords.set(story, words);
   }
   return words.has(word);
 }
 
 function wordIsBare(story: Story, segment: number, index: number): boolean {
-  return (story.matches[segment]?.[index] ?? []).some(({ forms }) => forms.some(({ kind }) => kind === "person-bare"));
+  return matchesAt(story, segment, index).some(({ forms }) => forms.some(({ kind }) => kind === "person-bare"));
 }

@@ -3,9 +3,9 @@
  * Football Association, Chad Smith, speaks German. General rules; single
  * names are decoys in the data. Pure.
  */
-import type { Span, Story } from "./story.ts";
+import { matchesAt, type Span, type Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt, titleStartingAt } from "./titles.ts";
-import { Gap, Shape, adjoins, isCapital, startsSentence, type Tokens } from "./tokens.ts";
+import { Gap, Shape, adjoins, isCapital, startsSentence, wordAt, wordsBetween, type Tokens } from "./tokens.ts";
 
 /** Words that make a name of its own of a country and what follows: organisations, events, prizes, media, firms, places. */
 const organisationNouns = new Set((
@@ -64,23 +64,23 @@ function currency(tokens: Tokens, span: Span, adjective: boolean): string | unde
   const after = tokens.text[tokens.end[span.last] ?? 0];
   if (/^\s?[$€£]/.test(tokens.text.slice(tokens.end[span.last], (tokens.end[span.last] ?? 0) + 2))) return "currency sign";
   if (after === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "@" || tokens.text[(tokens.start[span.first] ?? 0) - 1] === "#") return "handle or hashtag";
-  const unit = tokens.folded[span.last + 1] ?? "";
+  const unit = wordAt(tokens, span.last + 1);
   if (!(adjective || span.forms[0]?.kind === "country-abbreviation") || (tokens.gap[span.last + 1] !== Gap.Space && tokens.gap[span.last + 1] !== Gap.Stop) || !money.has(unit)) return undefined;
   // "The Dutch won", "the British pound": a unit that is also another word counts after a number only.
-  const before = tokens.folded[span.first - 1] ?? "";
+  const before = wordAt(tokens, span.first - 1);
   const amount = tokens.shape[span.first - 1] === Shape.Digit || /^(hundred|thousand|million|billion|trillion|a|crore|lakh)$/.test(before);
   return amount || !/^(won|real|rand|pound)$/.test(unit) ? "name of a currency" : undefined;
 }
 
 function language(tokens: Tokens, span: Span, adjective: boolean): string | undefined {
   if (!adjective) return undefined;
-  const previous = tokens.folded[span.first - 1] ?? "";
-  const next = tokens.folded[span.last + 1] ?? "";
+  const previous = wordAt(tokens, span.first - 1);
+  const next = wordAt(tokens, span.last + 1);
   const nextGap = tokens.gap[span.last + 1];
   if ((nextGap === Gap.Hyphen || nextGap === Gap.Space) && languageNouns.has(next)) return "language";
   if (tokens.gap[span.first] !== Gap.Space) return undefined;
   if (speech.has(previous)) return "language";
-  if (previous === "from" && /^(into|to)$/.test(next) && tokens.folded.slice(Math.max(0, span.first - 5), span.first).some((word) => word.startsWith("translat"))) return "language";
+  if (previous === "from" && /^(into|to)$/.test(next) && wordsBetween(tokens, Math.max(0, span.first - 5), span.first).some((word) => word.startsWith("translat"))) return "language";
   const alone = (nextGap !== Gap.Space && nextGap !== Gap.Hyphen && nextGap !== Gap.Apostrophe) || /^(but|with|on|at|by|for|to|that|which|said|because|when|while)$/.test(next);
   if ((previous === "in" || previous === "into") && alone) return "language";
   return undefined;
@@ -89,13 +89,13 @@ function language(tokens: Tokens, span: Span, adjective: boolean): string | unde
 /** "Bank of Japan", "Institute for German Economics". */
 function institutionOf(tokens: Tokens, span: Span): string | undefined {
   let at = span.first - 1;
-  if (tokens.folded[at] === "the") at--;
-  const link = tokens.folded[at] ?? "";
+  if (wordAt(tokens, at) === "the") at--;
+  const link = wordAt(tokens, at);
   if ((link !== "of" && link !== "for" && link !== "in" && link !== "de" && link !== "on") || tokens.gap[at + 1] !== Gap.Space || tokens.gap[at] !== Gap.Space) return undefined;
-  const head = tokens.folded[at - 1] ?? "";
+  const head = wordAt(tokens, at - 1);
   if (!isCapital(tokens, at - 1)) return undefined;
   // "a university of the US": names spell the country out.
-  if (tokens.folded[span.first - 1] === "the" && span.forms[0]?.kind === "country-abbreviation") return undefined;
+  if (wordAt(tokens, span.first - 1) === "the" && span.forms[0]?.kind === "country-abbreviation") return undefined;
   if (link !== "in") return namesOf.has(head) && head !== "ministry" && head !== "department" && head !== "house" ? `part of "${head} ${link} …"` : undefined;
   return head === "jews" ? "part of a council's name" : undefined;
 }
@@ -105,7 +105,7 @@ function nameBefore(story: Story, tokens: Tokens, span: Span): string | undefine
   const previous = span.first - 1;
   if (previous < 0 || tokens.gap[span.first] !== Gap.Space || !isCapital(tokens, previous) || tokens.allUpper) return undefined;
   if (titleCase(tokens, span)) return undefined;
-  const word = tokens.folded[previous] ?? "";
+  const word = wordAt(tokens, previous);
   // "Southern Italy was flooded": only the start of the sentence is capital.
   if (startsSentence(tokens, previous) && /(ern|central)$/.test(word)) return undefined;
   return before.has(word) || branchOf(story, tokens, span, previous) ? "part of a longer name" : undefined;
@@ -114,7 +114,7 @@ function nameBefore(story: Story, tokens: Tokens, span: Span): string | undefine
 /** "Cancer Research UK", "Toyota USA": a firm's or charity's branch, in the middle of a sentence and with nothing in the same phrase after it. */
 function branchOf(story: Story, tokens: Tokens, span: Span, previous: number): boolean {
   const form = span.forms[0];
-  const word = tokens.folded[previous] ?? "";
+  const word = wordAt(tokens, previous);
   if (form?.kind !== "country-abbreviation" || !/^(UK|USA)$/.test(form.text) || startsSentence(tokens, previous) || word.length < 3 || sentenceWords.has(word) || isHonorific(word)) return false;
   if (endsTitle(story, span.segment, previous) || spanEndingAt(story, span.segment, previous) !== undefined || word.endsWith("day")) return false;
   const after = span.last + 1;
@@ -125,16 +125,16 @@ function branchOf(story: Story, tokens: Tokens, span: Span, previous: number): b
 function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined {
   const first = span.last + 1;
   // "Holland & Knight": a firm; "China & Russia" are two countries.
-  if (/^\s?&\s?$/.test(tokens.text.slice(tokens.end[span.last], tokens.start[first])) && isCapital(tokens, first) && !tokens.allUpper && (story.matches[span.segment]?.[first] ?? []).every(({ forms }) => forms.every(({ kind }) => !kind.startsWith("country")))) return "name of a firm";
+  if (/^\s?&\s?$/.test(tokens.text.slice(tokens.end[span.last], tokens.start[first])) && isCapital(tokens, first) && !tokens.allUpper && matchesAt(story, span.segment, first).every(({ forms }) => forms.every(({ kind }) => !kind.startsWith("country")))) return "name of a firm";
   if (!runsOn(tokens, first) || tokens.allUpper) return undefined;
-  if (titleStartingAt(story, span.segment, first).length > 0 || isHonorific(tokens.folded[first] ?? "")) return undefined;
+  if (titleStartingAt(story, span.segment, first).length > 0 || isHonorific(wordAt(tokens, first))) return undefined;
   let last = first;
   while (last + 1 < tokens.count && last - first < 6) {
     if (runsOn(tokens, last + 1)) last++;
-    else if (/^(of|for|and|on|the)$/.test(tokens.folded[last + 1] ?? "") && adjoins(tokens, last + 1) && runsOn(tokens, last + 2) && /^(of|for|and|on)$/.test(tokens.folded[last + 1] ?? "")) last += 2;
+    else if (/^(of|for|and|on|the)$/.test(wordAt(tokens, last + 1)) && adjoins(tokens, last + 1) && runsOn(tokens, last + 2) && /^(of|for|and|on)$/.test(wordAt(tokens, last + 1))) last += 2;
     else break;
   }
-  const words = tokens.folded.slice(first, last + 1);
+  const words = wordsBetween(tokens, first, last + 1);
   // Capitals tell nothing in a headline, but "American Federation of …" is a name there too.
   const named = organisationNouns.has(words[0] ?? "") && /^(of|for)$/.test(words[1] ?? "");
   if (words.some((_, at) => endsTitle(story, span.segment, first + at)) || (titleCase(tokens, span) && !named)) return undefined;
@@ -149,7 +149,7 @@ function nameAfter(story: Story, tokens: Tokens, span: Span): string | undefined
 /** "US", "U.S.", "UK", "United States": news sets these, and no other names of countries, before bodies whose own names do without them. */
 function attributive(tokens: Tokens, span: Span): boolean {
   const kind = span.forms[0]?.kind;
-  return kind === "country-abbreviation" || (kind === "country-name" && tokens.folded[span.first] === "united");
+  return kind === "country-abbreviation" || (kind === "country-name" && wordAt(tokens, span.first) === "united");
 }
 
 /** Words that begin a sentence, not a name: after a heading without a stop they stand in capitals too. */
@@ -158,7 +158,7 @@ const sentenceWords = new Set("the a an in on at by for from to of and but or as
 /** A capitalised word directly after, in the same phrase. */
 function runsOn(tokens: Tokens, index: number): boolean {
   const gap = tokens.gap[index];
-  if (tokens.shape[index] === Shape.Capital && sentenceWords.has(tokens.folded[index] ?? "")) return false;
+  if (tokens.shape[index] === Shape.Capital && sentenceWords.has(wordAt(tokens, index))) return false;
   return index < tokens.count && (gap === Gap.Space || gap === Gap.Apostrophe) && isCapital(tokens, index) && tokens.shape[index] !== Shape.Digit;
 }
 
@@ -168,13 +168,13 @@ export function titleCase(tokens: Tokens, span: { first: number; last: number })
   let long = 0;
   for (let at = span.first - 1; at >= Math.max(0, span.first - 6); at--) {
     if (tokens.gap[at + 1] === Gap.Sentence) break;
-    if ((tokens.folded[at] ?? "").length < 4) continue;
+    if (wordAt(tokens, at).length < 4) continue;
     long++;
     if (isCapital(tokens, at)) capitals++;
   }
   for (let at = span.last + 1; at < Math.min(tokens.count, span.last + 7); at++) {
     if (tokens.gap[at] === Gap.Sentence) break;
-    if ((tokens.folded[at] ?? "").length < 4) continue;
+    if (wordAt(tokens, at).length < 4) continue;
     long++;
     if (isCapital(tokens, at)) capitals++;
   }

@@ -3,9 +3,9 @@ import { holderOn } from "../reference/tenures.ts";
 import type { Office, OfficeRole } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import { rolesAgree } from "./personEvidence.ts";
-import type { Span, Story } from "./story.ts";
+import { wordIn, type Span, type Story } from "./story.ts";
 import { spanEndingAt, titleEndingAt, titleStartingAt } from "./titles.ts";
-import { Gap, isCapital, type Tokens } from "./tokens.ts";
+import { Gap, isCapital, wordAt, type Tokens } from "./tokens.ts";
 
 /** A decision that names an office and, through the day, its holder. */
 export interface OfficeDecision extends Decision {
@@ -31,7 +31,7 @@ export function findOffices(story: Story, countries: Decision[], people: Decisio
   const afterTitle = owners.flatMap(({ segment, first, last, owner }) => titleOf(story, segment, first, last, owner));
   return [...beforeTitle, ...afterTitle].flatMap(({ segment, first, last, start, title, owner }) => {
     // "Moon Jae-in, South Korea's president," says what the person just named is.
-    const begins = story.segments[segment]?.folded[start - 1] === "the" ? start - 1 : start;
+    const begins = wordIn(story, segment, start - 1) === "the" ? start - 1 : start;
     if (story.segments[segment]?.gap[begins] === Gap.Comma && endsName.has(`${segment}:${begins - 1}`)) return [];
     const office = officeOf(story, owner, title.roles, title.title);
     const holder = office && holderOn(story.finder.reference.holders.get(office.id) ?? [], day);
@@ -59,10 +59,10 @@ function titleOfOwner(story: Story, segment: number, first: number, last: number
   const tokens = story.segments[segment];
   if (!tokens) return [];
   let start = last + 1;
-  const possessive = tokens.gap[start] === Gap.Apostrophe && tokens.folded[start] === "s";
+  const possessive = tokens.gap[start] === Gap.Apostrophe && wordAt(tokens, start) === "s";
   if (possessive) start++;
   if (tokens.gap[start] !== Gap.Space && tokens.gap[start] !== Gap.Hyphen && tokens.gap[start] !== Gap.Stop) return [];
-  if (!possessive && notOfTheDay.has(tokens.folded[first - 1] ?? "")) return [];
+  if (!possessive && notOfTheDay.has(wordAt(tokens, first - 1))) return [];
   const title = titleStartingAt(story, segment, start);
   if (title.length === 0 || vague.has(title.title) || deputy(title.title)) return [];
   const end = start + title.length - 1;
@@ -73,14 +73,15 @@ function titleOfOwner(story: Story, segment: number, first: number, last: number
 function titleOf(story: Story, segment: number, first: number, last: number, owner: string): OwnedTitle[] {
   const tokens = story.segments[segment];
   let at = first - 1;
-  if (tokens?.folded[at] === "the") at--;
-  if (!tokens || tokens.folded[at] !== "of" || tokens.gap[at] !== Gap.Space) return [];
+  if (!tokens) return [];
+  if (wordAt(tokens, at) === "the") at--;
+  if (wordAt(tokens, at) !== "of" || tokens.gap[at] !== Gap.Space) return [];
   const end = at - 1;
   const title = titleEndingAt(story, segment, end);
   const start = end - title.length + 1;
   if (title.length === 0 || vague.has(title.title) || deputy(title.title)) return [];
   // Without "the" it is an apposition to somebody's name, or a list of posts.
-  if (tokens.folded[start - 1] !== "the" || tokens.gap[start] !== Gap.Space) return [];
+  if (wordAt(tokens, start - 1) !== "the" || tokens.gap[start] !== Gap.Space) return [];
   // "the president of France Télévisions", "the president of the US Congress".
   const next = last + 1;
   if (spanEndingAt(story, segment, last)?.forms.some(({ kind }) => kind === "country-adjective" || kind === "country-people")) return [];
@@ -100,9 +101,9 @@ export function nameFollows(tokens: Tokens, end: number): boolean {
   const next = end + 1;
   if (next < tokens.count && (tokens.gap[next] === Gap.Space || tokens.gap[next] === Gap.Stop) && isCapital(tokens, next)) return true;
   if (tokens.gap[next] === Gap.Comma && isCapital(tokens, next) && isCapital(tokens, next + 1) && (tokens.gap[next + 1] === Gap.Space || tokens.gap[next + 1] === Gap.Stop)) return true;
-  if (tokens.gap[next] === Gap.Apostrophe && tokens.folded[next] !== "s") return true;
+  if (tokens.gap[next] === Gap.Apostrophe && wordAt(tokens, next) !== "s") return true;
   if (tokens.gap[next] === Gap.Hyphen) return true;
-  return /^(elect|designate|candidate|candidates|ministers|presidents|hopeful|nominee|race|election|contender|contenders)$/.test(tokens.folded[next] ?? "");
+  return /^(elect|designate|candidate|candidates|ministers|presidents|hopeful|nominee|race|election|contender|contenders)$/.test(wordAt(tokens, next));
 }
 
 /** The one single-seat office of an owner that a title names. */

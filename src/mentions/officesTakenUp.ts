@@ -5,7 +5,7 @@ import type { Decision } from "./countries.ts";
 import { nameFollows, vague, type OfficeDecision } from "./offices.ts";
 import type { Place, Story } from "./story.ts";
 import { titleStartingAt } from "./titles.ts";
-import { Gap, Shape } from "./tokens.ts";
+import { Gap, Shape, wordAt } from "./tokens.ts";
 
 /**
  * Titles in capitals after "the", as British style writes them, where exactly one of the people named in the story
@@ -19,11 +19,11 @@ export function findOfficesTakenUp(story: Story, people: Decision[]): OfficeDeci
   const found: OfficeDecision[] = [];
   story.segments.forEach((tokens, segment) => {
     for (let index = 1; index < tokens.count; index++) {
-      if (tokens.shape[index] !== Shape.Capital || tokens.folded[index - 1] !== "the" || tokens.gap[index] !== Gap.Space || tokens.allUpper) continue;
+      if (tokens.shape[index] !== Shape.Capital || wordAt(tokens, index - 1) !== "the" || tokens.gap[index] !== Gap.Space || tokens.allUpper) continue;
       const title = titleStartingAt(story, segment, index);
       const last = index + title.length - 1;
       if (title.length === 0 || vague.has(title.title) || tokens.shape[last] !== Shape.Capital || nameFollows(tokens, last)) continue;
-      if (/^(of|for)$/.test(tokens.folded[last + 1] ?? "") && tokens.gap[last + 1] === Gap.Space) continue;
+      if (/^(of|for)$/.test(wordAt(tokens, last + 1)) && tokens.gap[last + 1] === Gap.Space) continue;
       // ", the Secretary of State," says what the person just named is.
       if (tokens.gap[index - 1] === Gap.Comma) continue;
       const all = [...named].flatMap(([id, place]) => {

@@ -3,7 +3,7 @@ import { earliest } from "../reference/partialDate.ts";
 import { daysFrom, mayHoldOn, roleWeight } from "../reference/tenures.ts";
 import type { Day, Office, OfficeRole, Person, Tenure } from "../reference/types.ts";
 import { wordsOf } from "./personForms.ts";
-import type { Story } from "./story.ts";
+import { says, type Story } from "./story.ts";
 import type { TitleReading } from "./titles.ts";
 
 /** What is known of the story when people are judged. */
@@ -117,11 +117,11 @@ const seats: Record<string, string[]> = { USA: ["white house", "pentagon", "capi
 
 /** True where the story names the country, its capital or its seat of government: "Moscow said" speaks of Russia's people as "Russia said" does. */
 export function speaksOf(story: Story, country: string, context: StoryContext): boolean {
-  if (context.countries.has(country) || seats[country]?.some((seat) => seat.split(" ").every((word) => story.words.has(word)))) return true;
+  if (context.countries.has(country) || seats[country]?.some((seat) => seat.split(" ").every((word) => says(story, word)))) return true;
   const { status, capital } = story.finder.reference.countries.get(country) ?? {};
   const words = status === "un-member" ? wordsOf((capital?.value ?? "").replace(/[,(].*$/, "")) : [];
   // Malé is spelled like a common word.
-  return words.length > 0 && words[0] !== "male" && words.every((word) => story.words.has(word));
+  return words.length > 0 && words[0] !== "male" && words.every((word) => says(story, word));
 }
 
 function withoutOwner(title: TitleReading): TitleReading {

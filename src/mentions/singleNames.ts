@@ -2,7 +2,7 @@
 import type { Decision } from "./countries.ts";
 import { commonWords } from "./knownNames.ts";
 import { wordsOf } from "./personForms.ts";
-import type { Story } from "./story.ts";
+import { wordIn, type Story } from "./story.ts";
 import { titleBefore } from "./titles.ts";
 
 /** Such a name means whom the story last introduced by it at more length, else the ruler only with a title beside it. `decisions`: full names in any order. */
@@ -10,7 +10,7 @@ export function settleSingleNames(story: Story, decisions: Decision[]): Decision
   const longer = decisions.filter(({ id, first, last }) => id !== undefined && last > first);
   return decisions.map((decision) => {
     const { segment, first, last, id } = decision;
-    const word = story.segments[segment]?.folded[first] ?? "";
+    const word = wordIn(story, segment, first);
     if (id === undefined || last > first || !commonWords.has(word)) return decision;
     if (titleBefore(story, segment, first).first < first) return decision;
     const bearers = longer.filter((other) => (other.segment < segment || (other.segment === segment && other.first < first)) && called(story, other, word));

@@ -3,7 +3,7 @@ import type { Reference } from "../reference/reference.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
 import type { Form, FormKind, Gazetteer, Match } from "./gazetteer.ts";
 import type { SoundIndex } from "./sounds.ts";
-import { tokenise, type Tokens } from "./tokens.ts";
+import { tokenise, wordAt, wordsBetween, type Tokens } from "./tokens.ts";
 import type { ArticleInfo } from "./types.ts";
 
 /** What the rules need beside the story: built once, used for every story. */
@@ -31,12 +31,14 @@ export interface Story {
   finder: Finder;
   article: ArticleInfo;
   segments: Tokens[];
-  /** Every form at each word: `matches[segment][word]`. */
-  matches: (readonly Match[])[][];
+  /** Number in the whole story of each segment's first word, and of the word after the last. */
+  firstWords: Uint32Array;
+  /** For each word of the whole story its place in `found`. */
+  foundAt: Uint32Array;
+  /** Every form at a word, for the words that have any; the first is empty. */
+  found: (readonly Match[])[];
   /** Longest matches without overlap, in reading order. */
   spans: Span[];
-  /** Folded words that occur anywhere in the story, with their counts; made when first asked for. */
-  readonly words: ReadonlyMap<string, number>;
 }
 
 /** Kinds whose longest match takes the text. Titles and bare surnames are read by the rules instead. */
@@ -46,48 +48,67 @@ const taking: ReadonlySet<FormKind> = new Set<FormKind>([
 ]);
 
 /** Reads all segments and finds the spans. Linear in the text. */
-export function readStory(finder: Finder, article: ArticleInfo, texts: string[]): Story {
-  const segments = texts.map((text) => tokenise(text, finder.gazetteer.words));
-  const matches = segments.map((tokens) => matchesOf(tokens, finder));
+export function readStory(finder: Finder, article: ArticleInfo, texts: readonly string[]): Story {
+  const { gazetteer } = finder;
+  const segments = texts.map((text) => tokenise(text, gazetteer.words));
+  const firstWords = new Uint32Array(segments.length + 1);
+  segments.forEach(({ count }, segment) => (firstWords[segment + 1] = (firstWords[segment] ?? 0) + count));
+  const foundAt = new Uint32Array(firstWords[segments.length] ?? 0);
+  const found: (readonly Match[])[] = [nothing];
   const spans: Span[] = [];
-  matches.forEach((row, segment) => addLongestSpans(row, segment, spans));
-  let words: Map<string, number> | undefined;
-  return {
-    finder, article, segments, matches, spans,
-    get words() {
-      return (words ??= countWords(segments));
-    },
-  };
-}
-
-function countWords(segments: Tokens[]): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const tokens of segments) for (const word of tokens.folded) words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
+  segments.forEach((tokens, segment) => {
+    const first = firstWords[segment] ?? 0;
+    let free = 0;
+    for (let index = 0; index < tokens.count; index++) {
+      const matches = gazetteer.at(tokens, index);
+      if (matches.length === 0) continue;
+      foundAt[first + index] = found.length;
+      found.push(matches);
+      // Leftmost-longest: at each free word the longest form that takes text.
+      const span = index < free ? undefined : longestSpan(matches, segment);
+      if (!span) continue;
+      spans.push(span);
+      free = span.last + 1;
+    }
+  });
+  return { finder, article, segments, firstWords, foundAt, found, spans };
 }
 
 const nothing: readonly Match[] = [];
 
-/** Every form at each word; most words share one empty list. */
-function matchesOf(tokens: Tokens, { gazetteer }: Finder): (readonly Match[])[] {
-  const row: (readonly Match[])[] = [];
-  for (let index = 0; index < tokens.count; index++) row.push((tokens.number[index] ?? -1) < 0 ? nothing : gazetteer.at(tokens, index));
-  return row;
+function longestSpan(matches: readonly Match[], segment: number): Span | undefined {
+  const match = matches.findLast(({ forms }) => forms.some(({ kind }) => taking.has(kind)));
+  if (!match) return undefined;
+  const { first, last, forms } = match;
+  return { segment, first, last, forms: forms.every(({ kind }) => taking.has(kind)) ? forms : forms.filter(({ kind }) => taking.has(kind)) };
 }
 
-/** Leftmost-longest: at each free word the longest form that takes text. */
-function addLongestSpans(row: readonly (readonly Match[])[], segment: number, spans: Span[]): void {
-  for (let index = 0; index < row.length; index++) {
-    const found = row[index] ?? nothing;
-    for (let which = found.length - 1; which >= 0; which--) {
-      const match = found[which];
-      if (!match?.forms.some(({ kind }) => taking.has(kind))) continue;
-      const { first, last, forms } = match;
-      spans.push({ segment, first, last, forms: forms.every(({ kind }) => taking.has(kind)) ? forms : forms.filter(({ kind }) => taking.has(kind)) });
-      index = last;
-      break;
-    }
+/** Number of a word in the whole story; -1 outside the segment. */
+function storyWord({ segments, firstWords }: Story, segment: number, index: number): number {
+  return index >= 0 && index < (segments[segment]?.count ?? 0) ? (firstWords[segment] ?? 0) + index : -1;
+}
+
+/** Every form that begins at a word, shortest first. */
+export function matchesAt(story: Story, segment: number, index: number): readonly Match[] {
+  const word = storyWord(story, segment, index);
+  return word < 0 ? nothing : (story.found[story.foundAt[word] ?? 0] ?? nothing);
+}
+
+/** The folded word at a place; empty outside the segment. */
+export function wordIn({ segments }: Story, segment: number, index: number): string {
+  const tokens = segments[segment];
+  return tokens ? wordAt(tokens, index) : "";
+}
+
+const saidWords = new WeakMap<Story, Set<string>>();
+/** True where the folded word occurs anywhere in the story. */
+export function says(story: Story, word: string): boolean {
+  let said = saidWords.get(story);
+  if (!said) {
+    said = new Set(story.segments.flatMap((tokens) => wordsBetween(tokens, 0, tokens.count)));
+    saidWords.set(story, said);
   }
+  return said.has(word);
 }
 
 /** Characters `start` to `end` of the place in its segment, a final stop of an abbreviation included. */

@@ -5,7 +5,7 @@ import type { Decision } from "./countries.ts";
 import { knownByName } from "./knownNames.ts";
 import { otherMeaning, type BareName } from "./neighbours.ts";
 import { fittingTenures, heldBy, prominence, score, type StoryContext } from "./personEvidence.ts";
-import type { Place, Story } from "./story.ts";
+import { wordIn, type Place, type Story } from "./story.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 
 /** Somebody who bears the name in this story: a person of the dataset, or another ("Jill Biden"). */
@@ -58,7 +58,7 @@ export function findSurnames(story: Story, introduced: Decision[], context: Stor
 }
 
 function lastWord(story: Story, place: Place): string {
-  return story.segments[place.segment]?.folded[place.last] ?? "";
+  return wordIn(story, place.segment, place.last);
 }
 
 /** "Defense Secretary Austin" with nobody introduced: the one whose offices, country and time fit. */
@@ -132,7 +132,7 @@ function leadsTheStory(story: Story, name: BareName, person: Person, bearing: Be
   if (first?.person !== person || !last || last.segment === name.segment || prominence(story, person) === 0) return false;
   if (context.day !== undefined && !heldBy(story, person, undefined, context)) return false;
   const own = bearing.filter((bearer) => bearer.person === person).length;
-  const named = bearing.filter((bearer) => !bearer.person).map((bearer) => story.segments[bearer.segment]?.folded[bearer.first - 1] ?? "");
+  const named = bearing.filter((bearer) => !bearer.person).map((bearer) => wordIn(story, bearer.segment, bearer.first - 1));
   return own >= Math.max(...named.map((given) => named.filter((other) => other === given).length));
 }
 
@@ -142,9 +142,10 @@ function titleAgrees(story: Story, name: BareName, person: Person): boolean {
 }
 
 function sameWords(story: Story, bearer: Place, name: Place): boolean {
-  const words = (place: Place) => story.segments[place.segment]?.folded.slice(place.first, place.last + 1) ?? [];
-  const b = words(name);
-  return words(bearer).slice(-b.length).join(" ") === b.join(" ");
+  const length = name.last - name.first;
+  if (bearer.last - bearer.first < length) return false;
+  for (let back = 0; back <= length; back++) if (wordIn(story, bearer.segment, bearer.last - back) !== wordIn(story, name.segment, name.last - back)) return false;
+  return true;
 }
 
 function inReadingOrder(a: Place, b: Place): number {

@@ -1,7 +1,7 @@
 /** Titles around a name: "South Korean Defense Minister X", "X, the German chancellor", "Mr. X". Pure. */
 import type { OfficeRole } from "../reference/types.ts";
-import { Gap } from "./tokens.ts";
-import type { Place, Story } from "./story.ts";
+import { Gap, wordAt } from "./tokens.ts";
+import { matchesAt, type Place, type Story } from "./story.ts";
 
 /** What the words around a name say of the office. */
 export interface TitleReading {
@@ -33,7 +33,7 @@ export function titleBefore(story: Story, segment: number, index: number): Title
   let at = index - 1;
   const next = () => tokens.gap[at + 1];
   const joined = () => at >= 0 && (next() === Gap.Space || next() === Gap.Stop || next() === Gap.Hyphen);
-  while (joined() && honorifics.has(tokens.folded[at] ?? "") && titleEndingAt(story, segment, at).length < 2) {
+  while (joined() && honorifics.has(wordAt(tokens, at)) && titleEndingAt(story, segment, at).length < 2) {
     reading.honorific = true;
     reading.first = at--;
   }
@@ -59,15 +59,15 @@ export function titleAfter(story: Story, segment: number, index: number): TitleR
   for (let at = index + 1; at < Math.min(tokens.count, index + 9); at++) {
     const gap = tokens.gap[at];
     if (at > index + 1 && (gap === Gap.Sentence || gap === Gap.Comma)) break;
-    if (formerWords.has(tokens.folded[at] ?? "")) reading.former = true;
+    if (formerWords.has(wordAt(tokens, at))) reading.former = true;
     const found = titleStartingAt(story, segment, at);
     if (found.length === 0) continue;
     reading.roles = found.roles;
     reading.title = found.title;
     readOwner(story, segment, at - 1, reading);
     const after = at + found.length;
-    if (reading.country === undefined && tokens.folded[after] === "of") {
-      const owner = countryFrom(story, segment, tokens.folded[after + 1] === "the" ? after + 2 : after + 1);
+    if (reading.country === undefined && wordAt(tokens, after) === "of") {
+      const owner = countryFrom(story, segment, wordAt(tokens, after + 1) === "the" ? after + 2 : after + 1);
       if (owner !== undefined) reading.country = owner;
     }
     break;
@@ -82,7 +82,7 @@ function readOwner(story: Story, segment: number, from: number, reading: TitleRe
   for (let steps = 0; tokens && at >= 0 && steps < 6; steps++) {
     const gap = tokens.gap[at + 1];
     if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Stop && gap !== Gap.Apostrophe) return;
-    const word = tokens.folded[at] ?? "";
+    const word = wordAt(tokens, at);
     if (formerWords.has(word)) reading.former = true;
     else if (!modifiers.has(word) && word !== "s") {
       const span = spanEndingAt(story, segment, at);
@@ -103,9 +103,8 @@ function readOwner(story: Story, segment: number, from: number, reading: TitleRe
 
 /** Roles of the longest title that ends at the word; length in words, 0 where none. */
 export function titleEndingAt(story: Story, segment: number, index: number): { roles: OfficeRole[]; length: number; title: string } {
-  const row = story.matches[segment] ?? [];
   for (let length = Math.min(longestTitle, index + 1); length > 0; length--) {
-    const match = row[index - length + 1]?.find(({ last, forms }) => last === index && forms.some(({ kind }) => kind === "title"));
+    const match = matchesAt(story, segment, index - length + 1).find(({ last, forms }) => last === index && forms.some(({ kind }) => kind === "title"));
     if (match) return { roles: rolesOf(match.forms), length, title: titleText(match.forms) };
   }
   return { roles: [], length: 0, title: "" };
@@ -113,7 +112,7 @@ export function titleEndingAt(story: Story, segment: number, index: number): { r
 
 /** Roles of the longest title that starts at the word. */
 export function titleStartingAt(story: Story, segment: number, index: number): { roles: OfficeRole[]; length: number; title: string } {
-  const match = (story.matches[segment]?.[index] ?? []).findLast(({ forms }) => forms.some(({ kind }) => kind === "title"));
+  const match = matchesAt(story, segment, index).findLast(({ forms }) => forms.some(({ kind }) => kind === "title"));
   if (!match) return { roles: [], length: 0, title: "" };
   return { roles: rolesOf(match.forms), length: match.last - index + 1, title: titleText(match.forms) };
 }
@@ -133,7 +132,7 @@ export function spanEndingAt(story: Story, segment: number, index: number): (Pla
 
 /** The country named from the word on, if any. */
 function countryFrom(story: Story, segment: number, index: number): string | undefined {
-  const match = (story.matches[segment]?.[index] ?? []).findLast(({ forms }) => forms.some(({ kind }) => kind.startsWith("country")));
+  const match = matchesAt(story, segment, index).findLast(({ forms }) => forms.some(({ kind }) => kind.startsWith("country")));
   return match?.forms.find(({ kind }) => kind.startsWith("country"))?.id;
 }
 

@@ -32,14 +32,13 @@ export interface Tokens {
   end: Uint32Array;
   /** Number in the table of words, or -1 where no surface form holds it. */
   number: Int32Array;
-  /** Made for the whole segment when first asked for. */
-  readonly folded: readonly string[];
   /** A `ShapeKind` each. */
   shape: Uint8Array;
   /** What stands before each word. */
   gap: Uint8Array;
   /** True where nearly every word of the segment is in upper case. */
   allUpper: boolean;
+  table: WordTable;
 }
 
 /** Abbreviations that take a full stop inside a name or title. */
@@ -49,18 +48,19 @@ const abbreviations = new Set(
 /** Letters, digits, marks, and what is invisible inside a word. */
 const wordUnit = /^[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]/u;
 
-/** Kinds of UTF-16 units: told once for each unit that occurs, since asking the expression each time costs most of the reading. */
-const kinds = new Uint8Array(0x10000);
-const Kind = { Unknown: 0, Between: 1, Small: 2, Large: 3, Digit: 4, Beyond: 5, Half: 6 } as const;
-for (let unit = 0; unit < 0x80; unit++) {
+/** Kinds of UTF-16 units, a bit each. */
+const Kind = { Between: 0, Small: 1, Large: 2, Digit: 4, Beyond: 8 } as const;
+const plainUnits = 0x80;
+const plainKinds = Uint8Array.from({ length: plainUnits }, (_, unit) => {
   const letter = String.fromCharCode(unit);
-  kinds[unit] = /[a-z]/.test(letter) ? Kind.Small : /[A-Z]/.test(letter) ? Kind.Large : /\d/.test(letter) ? Kind.Digit : Kind.Between;
-}
+  return /[a-z]/.test(letter) ? Kind.Small : /[A-Z]/.test(letter) ? Kind.Large : /\d/.test(letter) ? Kind.Digit : Kind.Between;
+});
+/** Kinds of the others plus one, told when they first occur: asking the expression each time costs most of the reading. */
+const otherKinds = new Uint8Array(0x10000);
 
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const kind = kinds[unit] || (kinds[unit] = unit >= 0xd800 && unit < 0xe000 ? Kind.Half : wordUnit.test(String.fromCharCode(unit)) ? Kind.Beyond : Kind.Between);
-  return kind === Kind.Half ? pairKind(text, at) : kind;
+function otherKind(text: string, at: number, unit: number): number {
+  if (unit >= 0xd800 && unit < 0xe000) return pairKind(text, at);
+  return (otherKinds[unit] ||= (wordUnit.test(String.fromCharCode(unit)) ? Kind.Beyond : Kind.Between) + 1) - 1;
 }
 
 /** Letters beyond the first 65,536 are written with two units; a smiley is none. */
@@ -70,26 +70,47 @@ function pairKind(text: string, at: number): number {
 }
 
 /**
- * Where words are gathered before they are copied to their length. Ordinary arrays, kept for each segment, made collecting garbage
- * a third of the time.
+ * Room for the words of many segments, each of which takes the next stretch of it. Arrays of their own for each segment,
+ * and the collecting of them, took half of the time.
  */
-let gathered = roomFor(4096);
+interface Room {
+  size: number;
+  taken: number;
+  start: Uint32Array;
+  end: Uint32Array;
+  number: Int32Array;
+  shape: Uint8Array;
+  gap: Uint8Array;
+}
+const usualRoom = 16_384;
+let room: Room | undefined;
 
-function roomFor(words: number) {
-  return { words, start: new Uint32Array(words), end: new Uint32Array(words), number: new Int32Array(words), shape: new Uint8Array(words), gap: new Uint8Array(words) };
+function roomFor(words: number): Room {
+  if (room && room.size - room.taken >= words) return room;
+  const size = Math.max(words, usualRoom);
+  const made = { size, taken: 0, start: new Uint32Array(size), end: new Uint32Array(size), number: new Int32Array(size), shape: new Uint8Array(size), gap: new Uint8Array(size) };
+  // The room for one enormous paragraph is not kept longer than its story.
+  if (size === usualRoom) room = made;
+  return made;
 }
 
 /** Splits a segment into words, and looks each up in the table. Linear in its length. */
 export function tokenise(text: string, table: WordTable): Tokens {
-  let count = 0;
-  let upper = 0;
-  let lettered = 0;
   const length = text.length;
   // No text has more words than half its units, rounded up.
-  if (gathered.words < length / 2 + 1) gathered = roomFor(Math.ceil(length / 2) + 1);
-  const { start: starts, end: ends, number: numbers, shape: shapes, gap: gaps } = gathered;
+  const into = roomFor((length >> 1) + 1);
+  const { start: starts, end: ends, number: numbers, shape: shapes, gap: gaps, taken: from } = into;
+  let next = from;
+  let upper = 0;
+  let lettered = 0;
+  let endBefore = 0;
+  let startBefore = 0;
+  let shapeBefore: ShapeKind = Shape.Lower;
+  let plainBefore = true;
   for (let at = 0; at < length; ) {
-    let kind = kindAt(text, at);
+    // Reading past the end makes a number of another kind of the unit, and the whole loop slow: every read is checked.
+    let unit = text.charCodeAt(at);
+    let kind = unit < plainUnits ? (plainKinds[unit] ?? 0) : otherKind(text, at, unit);
     if (kind === Kind.Between) {
       at++;
       continue;
@@ -97,28 +118,23 @@ export function tokenise(text: string, table: WordTable): Tokens {
     const first = at;
     const firstKind = kind;
     let seen = 0;
+    let larges = 0;
     let hash = emptyHash;
-    // Small plain letters are nine tenths of a text: a loop with nothing else in it doubles the speed.
-    for (let unit = text.charCodeAt(at); unit >= 0x61 && unit <= 0x7a; unit = text.charCodeAt(at)) {
-      hash = hashOn(hash, unit);
-      at++;
-    }
-    if (at > first) {
-      seen = 1 << Kind.Small;
-      kind = at < length ? kindAt(text, at) : Kind.Between;
-    }
-    while (kind !== Kind.Between) {
-      seen |= 1 << kind;
-      const unit = text.charCodeAt(at);
-      hash = hashOn(hash, kind === Kind.Large ? unit + 32 : unit);
-      if (++at >= length) break;
-      kind = kindAt(text, at);
-    }
+    do {
+      seen |= kind;
+      const large = (kind & Kind.Large) >> 1;
+      larges += large;
+      hash = hashOn(hash, unit + (large << 5));
+      if (++at === length) break;
+      unit = text.charCodeAt(at);
+      kind = unit < plainUnits ? (plainKinds[unit] ?? 0) : otherKind(text, at, unit);
+    } while (kind !== Kind.Between);
+    const plain = (seen & Kind.Beyond) === 0;
     let word: number;
     let written: ShapeKind;
-    if ((seen & (1 << Kind.Beyond)) === 0) {
+    if (plain) {
       word = table.numberOfAscii(text, first, at, hash);
-      written = asciiShape(firstKind, seen, at - first, text, first);
+      written = larges === 0 && seen !== Kind.Digit ? Shape.Lower : plainShape(firstKind, seen, larges, text, first, at);
     } else {
       const raw = text.slice(first, at);
       const folded = foldWord(raw);
@@ -126,51 +142,50 @@ export function tokenise(text: string, table: WordTable): Tokens {
       word = table.numberOf(folded);
       written = shapeOf(raw);
     }
-    const before = count - 1;
-    gaps[count] = before < 0 ? Gap.Start : gapBetween(text, starts[before] ?? 0, ends[before] ?? 0, first, (shapes[before] ?? Shape.Lower) as ShapeKind);
-    starts[count] = first;
-    ends[count] = at;
-    numbers[count] = word;
-    shapes[count] = written;
-    count++;
+    gaps[next] = next === from ? Gap.Start : gapBetween(text, startBefore, endBefore, first, shapeBefore, plainBefore);
+    starts[next] = first;
+    ends[next] = at;
+    numbers[next] = word;
+    shapes[next] = written;
+    next++;
+    startBefore = first;
+    endBefore = at;
+    shapeBefore = written;
+    plainBefore = plain;
     if (written !== Shape.Digit && at - first > 1) {
       lettered++;
       if (written === Shape.Upper) upper++;
     }
   }
-  const start = starts.slice(0, count);
-  const end = ends.slice(0, count);
-  const number = numbers.slice(0, count);
-  const shape = shapes.slice(0, count);
-  const gap = gaps.slice(0, count);
-  // The room for one enormous paragraph is not kept.
-  if (gathered.words > 100_000) gathered = roomFor(4096);
-  let folded: string[] | undefined;
+  into.taken = next;
   return {
-    text, count, start, end, number, shape, gap,
-    get folded() {
-      return (folded ??= Array.from(number, (known, index) => (known >= 0 ? table.wordOf(known) : foldWord(text.slice(start[index], end[index])))));
-    },
+    text, count: next - from, table,
+    start: starts.subarray(from, next), end: ends.subarray(from, next), number: numbers.subarray(from, next),
+    shape: shapes.subarray(from, next), gap: gaps.subarray(from, next),
     allUpper: lettered >= 3 && upper >= lettered * 0.8,
   };
 }
 
-/** The shape of a word in plain letters and digits. `seen`: a bit for each kind of its units. */
-function asciiShape(first: number, seen: number, length: number, text: string, start: number): ShapeKind {
-  const small = (seen & (1 << Kind.Small)) !== 0;
-  const large = (seen & (1 << Kind.Large)) !== 0;
-  if (!small) return large ? (length > 1 && lettersOf(text, start, length) > 1 ? Shape.Upper : Shape.Capital) : Shape.Digit;
-  if (!large) return Shape.Lower;
-  // Beyond the first letter only small ones: most names.
-  if (first !== Kind.Large || (seen & (1 << Kind.Digit)) !== 0) return shapeOf(text.slice(start, start + length));
-  for (let at = start + 1; at < start + length; at++) if (kinds[text.charCodeAt(at)] === Kind.Large) return Shape.Mixed;
-  return Shape.Capital;
+/** The folded word at a place; empty outside the segment. */
+export function wordAt({ table, number, text, start, end, count }: Tokens, index: number): string {
+  if (index < 0 || index >= count) return "";
+  const known = number[index] ?? -1;
+  return known >= 0 ? table.wordOf(known) : foldWord(text.slice(start[index], end[index]));
 }
 
-function lettersOf(text: string, start: number, length: number): number {
-  let count = 0;
-  for (let at = start; at < start + length; at++) if (kinds[text.charCodeAt(at)] !== Kind.Digit) count++;
-  return count;
+/** The folded words from a place to before another. */
+export function wordsBetween(tokens: Tokens, from: number, until: number): string[] {
+  const words: string[] = [];
+  for (let index = Math.max(0, from); index < Math.min(until, tokens.count); index++) words.push(wordAt(tokens, index));
+  return words;
+}
+
+/** The shape of a word in plain letters and digits. `seen`: the kinds of its units; `larges`: how many are capitals. */
+function plainShape(first: number, seen: number, larges: number, text: string, start: number, end: number): ShapeKind {
+  if (larges === 0) return (seen & Kind.Small) !== 0 ? Shape.Lower : Shape.Digit;
+  if ((seen & Kind.Small) === 0) return larges > 1 ? Shape.Upper : Shape.Capital;
+  if (first === Kind.Digit) return shapeOf(text.slice(start, end));
+  return first === Kind.Large && larges === 1 ? Shape.Capital : Shape.Mixed;
 }
 
 function shapeOf(raw: string): ShapeKind {
@@ -184,13 +199,17 @@ function shapeOf(raw: string): ShapeKind {
 }
 
 /** What stands between the word before and the one that begins at `next`; the commonest without cutting a string. */
-function gapBetween(text: string, startBefore: number, endBefore: number, next: number, shapeBefore: ShapeKind): GapKind {
+function gapBetween(text: string, startBefore: number, endBefore: number, next: number, shapeBefore: ShapeKind, plainBefore: boolean): GapKind {
+  const unit = text.charCodeAt(endBefore);
   if (next - endBefore === 1) {
-    const unit = text.charCodeAt(endBefore);
     if (unit === 0x20) return Gap.Space;
     if (unit === 0x2d) return Gap.Hyphen;
     if (unit === 0x27 || unit === 0x2019) return Gap.Apostrophe;
-  } else if (next - endBefore === 2 && text.charCodeAt(endBefore) === 0x2c && text.charCodeAt(endBefore + 1) === 0x20) return Gap.Comma;
+  } else if (next - endBefore === 2 && text.charCodeAt(endBefore + 1) === 0x20) {
+    if (unit === 0x2c) return Gap.Comma;
+    // No abbreviation is longer.
+    if (unit === 0x2e && plainBefore && endBefore - startBefore > 4) return Gap.Sentence;
+  }
   return gapOf(text.slice(endBefore, next), text.slice(startBefore, endBefore), shapeBefore);
 }
 

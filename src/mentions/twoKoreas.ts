@@ -1,7 +1,7 @@
 /** "the North" and "the South" in a story about the two Koreas. Pure. */
 import type { Decision } from "./countries.ts";
 import type { Story } from "./story.ts";
-import { Gap, Shape } from "./tokens.ts";
+import { Gap, Shape, wordAt } from "./tokens.ts";
 
 const halves: Record<string, string> = { north: "PRK", south: "KOR" };
 
@@ -12,14 +12,14 @@ export function findHalves(story: Story, countries: Decision[]): Decision[] {
   const found: Decision[] = [];
   story.segments.forEach((tokens, segment) => {
     for (let index = 0; index < tokens.count; index++) {
-      const word = tokens.folded[index] ?? "";
+      const word = wordAt(tokens, index);
       const id = halves[word];
       if (id === undefined || tokens.shape[index] !== Shape.Capital) continue;
-      const next = tokens.folded[index + 1] ?? "";
+      const next = wordAt(tokens, index + 1);
       // "North and South Korea": the first half stands without its noun.
-      const joined = next === "and" && halves[tokens.folded[index + 2] ?? ""] !== undefined && (tokens.folded[index + 3] ?? "").startsWith("korea");
+      const joined = next === "and" && halves[wordAt(tokens, index + 2)] !== undefined && wordAt(tokens, index + 3).startsWith("korea");
       const followed = (tokens.gap[index + 1] === Gap.Space || tokens.gap[index + 1] === Gap.Hyphen) && tokens.shape[index + 1] !== Shape.Lower;
-      if (!joined && (followed || tokens.folded[index - 1] !== "the" || tokens.gap[index] !== Gap.Space)) continue;
+      if (!joined && (followed || wordAt(tokens, index - 1) !== "the" || tokens.gap[index] !== Gap.Space)) continue;
       found.push({ segment, first: index, last: index, kind: "country", id, form: joined ? "North and South Korea" : `the ${word === "north" ? "North" : "South"}`, rule: "the story names both Koreas" });
     }
   });
