@@ -5,6 +5,7 @@ import type { Day } from "../reference/types.ts";
 import type { Appearance } from "../settings.ts";
 import type { Outlines } from "../reference/outline.ts";
 import type { Words } from "../words/words.ts";
+import { lookAround } from "./around.ts";
 import { createFacts } from "./facts.ts";
 import { flagDrawer } from "./flags.ts";
 import { spokenLine } from "./spokenLine.ts";
@@ -60,17 +61,20 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
   let missing = false;
   let line = 0;
   let cameFrom: HTMLElement | null = null;
+  const around = lookAround(window);
+  /** Ends what is heard in the windows around while a card is open. */
+  let opened: AbortController | null = null;
 
-  const surface = createSurface(document, () => theme, (card) => {
+  const surface = createSurface(around, () => theme, (card) => {
     card.addEventListener("focusin", (event) => {
       if (event.isTrusted) send({ type: "focus-card" });
     });
     card.addEventListener("focusout", (event) => {
-      const stays = event.relatedTarget instanceof Node && card.contains(event.relatedTarget);
+      const stays = card.contains(event.relatedTarget as Node | null);
       if (event.isTrusted && !stays && card.isConnected) send({ type: "blur-card" });
     });
   });
-  const pointer = listenToPointer({ window, highlights, surface, send, openKey: () => state.open?.key ?? null, signal });
+  const pointer = listenToPointer({ window, around, highlights, surface, send, openKey: () => state.open?.key ?? null, signal });
   const keys = listenToKeys({ window, highlights, surface, send, state: () => state, describe, signal });
 
   function describe(hit: HighlightHit): string {
@@ -114,18 +118,24 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
 
   let shownKey: number | null = null;
 
+  /** A highlight, with its boxes as the card's window counts. */
+  function seen(key: number): HighlightHit | null {
+    const hit = highlights.get(key);
+    return hit && { ...hit, rects: hit.rects.map((rect) => around.outward(rect)) };
+  }
+
   function show(focus: boolean): void {
     const { open } = state;
     const id = open?.trail.at(-1);
-    const hit = open && highlights.get(open.key);
+    const hit = open && seen(open.key);
     const card = id === undefined ? undefined : facts.of(id);
     if (!open || !card || !hit) return send({ type: "off" });
     if (shownKey !== open.key) {
       if (shownKey !== null) surface.hide();
       shownKey = open.key;
       line = lineAt(hit.rects, open.opener === "pointer" || open.opener === "touch" ? pointer.at() : null);
-      const active = document.activeElement;
-      cameFrom = active instanceof HTMLElement && active !== document.body ? active : null;
+      cameFrom = around.focused();
+      opened ??= hearAround();
       highlights.light(open.key);
     }
     const before = open.trail.at(-2);
@@ -139,7 +149,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
       back: () => send({ type: "back" }),
       close: () => send({ type: "escape" }),
       missing,
-      word: () => highlights.get(open.key),
+      word: () => seen(open.key),
       line,
       byTouch: open.opener === "touch",
       focus,
@@ -149,9 +159,15 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
 
   function hide(returnFocus: boolean): void {
     shownKey = null;
+    opened?.abort();
+    opened = null;
     surface.hide();
     highlights.light(null);
-    if (returnFocus && cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+    if (returnFocus && cameFrom?.isConnected) {
+      cameFrom.focus({ preventScroll: true });
+      // A linked word that is in focus again does not open anew the card just left.
+      send({ type: "blur-word" });
+    }
     cameFrom = null;
   }
 
@@ -175,21 +191,39 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
   /** A scroll of the page, or of what the open word stands in; a ticker elsewhere is none. */
   function onScroll(event: Event): void {
     const key = state.open?.key ?? state.resting?.word.key;
-    if (key === undefined || !(event.target instanceof Node)) return;
+    const scrolled = event.target as Node;
+    if (key === undefined) return;
     const word = highlights.get(key)?.element;
-    if (event.target === document || (word && event.target.contains(word))) send({ type: "scroll" });
+    if (scrolled.nodeType === Node.DOCUMENT_NODE || [word, ...around.frames()].some((holder) => holder && scrolled.contains(holder))) send({ type: "scroll" });
   }
 
-  document.addEventListener("scroll", onScroll, { capture: true, passive: true, signal });
+  function hearPage({ document: page }: Window, until: AbortSignal): void {
+    page.addEventListener("scroll", onScroll, { capture: true, passive: true, signal: until });
+    for (const name of ["fullscreenchange", "toggle"]) {
+      // What comes up over the page comes up over the card.
+      page.addEventListener(name, (event) => {
+        if (state.open && !surface.owns(event)) send({ type: "off" });
+      }, { capture: true, signal: until });
+    }
+  }
+
+  /** The card of a story in a frame stands outside of it: what the reader does there is heard while it is open. */
+  function hearAround(): AbortController {
+    const ending = new AbortController();
+    for (const outer of around.windows.slice(1)) {
+      pointer.hearIn(outer, ending.signal);
+      keys.hearIn(outer, ending.signal);
+      hearPage(outer, ending.signal);
+    }
+    return ending;
+  }
+
+  hearPage(window, signal);
+  // A frame that goes takes its scripts along, but not a card outside of it.
+  window.addEventListener("pagehide", () => send({ type: "off" }), { signal });
   document.addEventListener("selectionchange", () => {
     if (document.getSelection()?.isCollapsed === false) send({ type: "select" });
   }, { signal });
-  for (const name of ["fullscreenchange", "toggle"]) {
-    // What comes up over the page comes up over the card.
-    document.addEventListener(name, (event) => {
-      if (state.open && !surface.owns(event)) send({ type: "off" });
-    }, { capture: true, signal });
-  }
   highlights.onGone((key) => send({ type: "gone", key }), signal);
   signal.addEventListener("abort", () => send({ type: "off" }), { once: true });
 

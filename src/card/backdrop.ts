@@ -70,7 +70,7 @@ export function isDarkBehind(block: Element): boolean {
     const ink = readColour(view.getComputedStyle(block).color, document);
     return (ink !== null && luminance(ink) > 0.5) !== inverted;
   }
-  const canvasIsDark = view.getComputedStyle(document.documentElement).colorScheme.trim() === "dark";
+  const canvasIsDark = isDarkScheme(document.documentElement);
   const paper: Colour = canvasIsDark ? { r: 18, g: 18, b: 18, a: 1 } : { r: 255, g: 255, b: 255, a: 1 };
   const ground = layers.reduceRight((below, layer) => over(layer, below), paper);
   return luminance(ground) < 0.18 !== inverted;
@@ -79,8 +79,15 @@ export function isDarkBehind(block: Element): boolean {
 /** Asked of the prototype: a field named so in a form would lead in a circle. */
 const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get;
 
+/** What an element lies on: for a page in a frame that is of its origin and lets it shine through, what the frame lies on. */
 function parentOf(element: Element): Element | null {
   const parent = parentNode?.call(element) as Node | null;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  if (parent?.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (parent?.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (parent as ShadowRoot).host;
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame && isDarkScheme(frame) === isDarkScheme(element) ? frame : null;
+}
+
+function isDarkScheme(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).colorScheme.trim() === "dark";
 }

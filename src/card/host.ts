@@ -6,6 +6,8 @@ export interface CardHost {
   element: HTMLElement;
   /** What is drawn into and placed. */
   card: HTMLElement;
+  /** What of it is in focus. */
+  focused(): Element | null;
   remove(): void;
 }
 
@@ -48,5 +50,5 @@ export function openHost(document: Document, dark: boolean): CardHost {
   root.append(card);
   hostParent(document).append(element);
   element.showPopover();
-  return { element, card, remove: () => element.remove() };
+  return { element, card, focused: () => root.activeElement, remove: () => element.remove() };
 }

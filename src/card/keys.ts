@@ -18,6 +18,8 @@ interface Keyboard {
 export interface Keys {
   /** Goes to the next or previous word, and brings it into view. */
   step(direction: 1 | -1): void;
+  /** Also hears what is typed in a window around the story's: focus in the card is focus there. */
+  hearIn(window: Window, signal: AbortSignal): void;
   /** The word stepped to. */
   stepped(): number | null;
 }
@@ -83,27 +85,27 @@ export function listenToKeys({ window, highlights, surface, send, state, describ
     event.stopImmediatePropagation();
   }
 
-  function onTab(event: KeyboardEvent): void {
+  function onTab(event: KeyboardEvent, outside: boolean): void {
     const { open, focusInside } = state();
     if (!open) return;
     const { all, current } = surface.stops();
     if (!focusInside) {
       const word = highlights.get(open.key);
       const active = document.activeElement;
-      if (event.shiftKey || !active || (active !== word?.link && active !== word?.element)) return;
+      if (outside || event.shiftKey || !active || (active !== word?.link && active !== word?.element)) return;
       ours(event);
       (all[0] ?? null)?.focus({ preventScroll: true });
       if (all.length === 0) surface.focus();
       return;
     }
-    const at = current instanceof HTMLElement ? all.indexOf(current) : -1;
+    const at = all.indexOf(current as HTMLElement);
     const leaving = event.shiftKey ? at <= 0 : at === all.length - 1;
     if (!leaving) return;
     ours(event);
     send({ type: "escape" });
   }
 
-  window.addEventListener("keydown", (event) => {
+  function onKey(event: KeyboardEvent, outside: boolean): void {
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const { open, resting } = state();
     if (event.key === "Escape" && (open || resting || stepped !== null)) {
@@ -113,15 +115,21 @@ export function listenToKeys({ window, highlights, surface, send, state, describ
         focused?.blur();
         forgetStep();
       }
-    } else if (event.key === "Tab") onTab(event);
-    else if (event.key === "Enter" && stepped !== null && !open && !isEditable(event.target)) {
+    } else if (event.key === "Tab") onTab(event, outside);
+    else if (event.key === "Enter" && stepped !== null && !open && !outside && !isEditable(event.target)) {
       const onWord = focused === null ? event.target === document.body : event.target === focused;
       const hit = onWord ? highlights.get(stepped) : null;
       if (!hit) return;
       ours(event);
       send({ type: "open", word: wordOf(hit) });
     }
-  }, { capture: true, signal });
+  }
+
+  function hearIn(from: Window, until: AbortSignal): void {
+    from.addEventListener("keydown", (event) => onKey(event, from !== window), { capture: true, signal: until });
+  }
+
+  hearIn(window, signal);
 
   window.addEventListener("focusin", (event) => {
     if (!event.isTrusted || surface.owns(event)) return;
@@ -141,5 +149,5 @@ export function listenToKeys({ window, highlights, surface, send, state, describ
   }, { capture: true, signal });
 
   signal.addEventListener("abort", giveBack, { once: true });
-  return { step, stepped: () => stepped };
+  return { step, hearIn, stepped: () => stepped };
 }

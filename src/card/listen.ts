@@ -1,11 +1,13 @@
 /** Turns what the reader does with pointer and finger into events of the card's state machine. */
 import type { HighlightHit, HighlightLookup } from "../page/highlightTypes.ts";
+import type { Around } from "./around.ts";
 import { isOnTheWay, type Point } from "./safeWay.ts";
 import { restRadius, type CardEvent, type Place, type Word } from "./state.ts";
 import type { Surface } from "./surface.tsx";
 
 interface Pointing {
   window: Window;
+  around: Around;
   highlights: HighlightLookup;
   surface: Surface;
   send(event: CardEvent): void;
@@ -28,14 +30,19 @@ function isLinked(hit: HighlightHit, target: EventTarget | null): boolean {
 const targetOf = (event: Event): EventTarget | null => event.composedPath()[0] ?? event.target;
 
 export interface Pointer {
-  /** Where the pointer was last, in viewport pixels. */
+  /** Where the pointer was last, in pixels of the card's window. */
   at(): Point | null;
+  /** Also hears the pointer in a window around the story's, where the card stands. */
+  hearIn(window: Window, signal: AbortSignal): void;
   /** The finger's press became ours: what the browser makes of it is not the page's. */
   claim(): void;
 }
 
+/** A pointer that goes off the screen or into a frame is not heard of any more. */
+const isOut = ({ relatedTarget: to, pointerType }: PointerEvent): boolean => pointerType !== "touch" && (to === null || /^i?frame$/.test((to as Element).localName));
+
 /** Listens in the capture phase, so that no page can re-target or stop it. Heeds only what the reader's hand did. */
-export function listenToPointer({ window, highlights, surface, send, openKey, signal }: Pointing): Pointer {
+export function listenToPointer({ window, around, highlights, surface, send, openKey, signal }: Pointing): Pointer {
   /** Where the pointer left the open card's word; the way to the card starts there. */
   let leftWord: Point | null = null;
   let last: Point | null = null;
@@ -43,20 +50,23 @@ export function listenToPointer({ window, highlights, surface, send, openKey, si
   let finger: Point | null = null;
   let claimed = false;
 
-  const on = <Name extends keyof WindowEventMap>(name: Name, listener: (event: WindowEventMap[Name]) => void, passive = true): void => {
+  const on = <Name extends keyof WindowEventMap>(from: Window, until: AbortSignal, name: Name, listener: (event: WindowEventMap[Name]) => void, passive = true): void => {
     const heard = (event: Event): void => {
       if (event.isTrusted) listener(event as WindowEventMap[Name]);
     };
-    window.addEventListener(name, heard, { capture: true, passive, signal });
+    from.addEventListener(name, heard, { capture: true, passive, signal: until });
   };
 
-  function placeOf(event: PointerEvent): Place {
+  /** The highlight under the pointer; none stands in the windows around. */
+  const hitBy = (event: PointerEvent, from: Window): HighlightHit | null => (from === window ? highlights.at(targetOf(event), event.clientX, event.clientY) : null);
+  const pointOf = (event: MouseEvent, from: Window): Point => around.outward(new DOMRect(event.clientX, event.clientY), from);
+
+  function placeOf(event: PointerEvent, from: Window, at: Point): Place {
     if (surface.owns(event)) {
       leftWord = null;
       return { on: "card" };
     }
-    const at: Point = { x: event.clientX, y: event.clientY };
-    const hit = highlights.at(targetOf(event), at.x, at.y);
+    const hit = hitBy(event, from);
     if (hit && hit.key === openKey()) {
       leftWord = at;
       return { on: "word", word: wordOf(hit) };
@@ -67,40 +77,45 @@ export function listenToPointer({ window, highlights, surface, send, openKey, si
     return hit ? { on: "word", word: wordOf(hit) } : { on: "page" };
   }
 
-  on("pointermove", (event) => {
-    const at = { x: event.clientX, y: event.clientY };
-    if (event.pointerType === "touch") {
-      if (finger && Math.hypot(at.x - finger.x, at.y - finger.y) > restRadius) send({ type: "finger-off" });
-      return;
-    }
-    // After a scroll the browser tells of a pointer that never moved.
-    if (lastOnScreen?.x === event.screenX && lastOnScreen.y === event.screenY) return;
-    lastOnScreen = { x: event.screenX, y: event.screenY };
-    const place = placeOf(event);
-    last = at;
-    send({ type: "point", at: place, ...at });
-  });
-  on("pointerout", (event) => {
-    if (event.relatedTarget === null && event.pointerType !== "touch") send({ type: "point", at: { on: "page" }, x: -1, y: -1 });
-  });
-  on("pointerdown", (event) => {
-    claimed = false;
-    if (surface.owns(event)) return send({ type: "press", on: "card" });
-    const hit = highlights.at(targetOf(event), event.clientX, event.clientY);
-    send(hit ? { type: "press", on: "word", word: wordOf(hit) } : { type: "press", on: "page" });
-    if (event.pointerType !== "touch" || !hit || !event.isPrimary) return;
-    finger = { x: event.clientX, y: event.clientY };
-    last = finger;
-    send({ type: "finger-down", word: wordOf(hit), ...finger });
-  });
-  for (const name of ["pointerup", "pointercancel"] as const) {
-    on(name, () => {
-      finger = null;
-      send({ type: "finger-off" });
-      send({ type: "release" });
+  function hearIn(from: Window, until: AbortSignal): void {
+    on(from, until, "pointermove", (event) => {
+      const at = pointOf(event, from);
+      if (event.pointerType === "touch") {
+        if (finger && Math.hypot(at.x - finger.x, at.y - finger.y) > restRadius) send({ type: "finger-off" });
+        return;
+      }
+      // After a scroll the browser tells of a pointer that never moved.
+      if (lastOnScreen?.x === event.screenX && lastOnScreen.y === event.screenY) return;
+      lastOnScreen = { x: event.screenX, y: event.screenY };
+      const place = placeOf(event, from, at);
+      last = at;
+      send({ type: "point", at: place, x: at.x, y: at.y });
     });
+    on(from, until, "pointerout", (event) => {
+      if (!isOut(event)) return;
+      lastOnScreen = null;
+      send({ type: "point", at: { on: "page" }, x: -1, y: -1 });
+    });
+    on(from, until, "pointerdown", (event) => {
+      claimed = false;
+      if (surface.owns(event)) return send({ type: "press", on: "card" });
+      const hit = hitBy(event, from);
+      send(hit ? { type: "press", on: "word", word: wordOf(hit) } : { type: "press", on: "page" });
+      if (event.pointerType !== "touch" || !hit || !event.isPrimary) return;
+      finger = pointOf(event, from);
+      last = finger;
+      send({ type: "finger-down", word: wordOf(hit), x: finger.x, y: finger.y });
+    });
+    for (const name of ["pointerup", "pointercancel"] as const) {
+      on(from, until, name, () => {
+        finger = null;
+        send({ type: "finger-off" });
+        send({ type: "release" });
+      });
+    }
   }
-  on("click", (event) => {
+  hearIn(window, signal);
+  on(window, signal, "click", (event) => {
     if (claimed) {
       claimed = false;
       event.preventDefault();
@@ -113,10 +128,10 @@ export function listenToPointer({ window, highlights, surface, send, openKey, si
     const target = targetOf(event);
     const hit = highlights.at(target, event.clientX, event.clientY);
     if (!hit || isLinked(hit, target) || window.getSelection()?.isCollapsed === false) return;
-    last = { x: event.clientX, y: event.clientY };
+    last = pointOf(event, window);
     send({ type: "tap", word: wordOf(hit), by: (event as PointerEvent).pointerType === "touch" ? "touch" : "pointer" });
   }, false);
-  on("contextmenu", (event) => {
+  on(window, signal, "contextmenu", (event) => {
     if (!claimed) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -124,6 +139,7 @@ export function listenToPointer({ window, highlights, surface, send, openKey, si
 
   return {
     at: () => last,
+    hearIn,
     claim: () => {
       claimed = true;
     },

@@ -4,6 +4,7 @@ import type { HighlightHit } from "../page/highlightTypes.ts";
 import type { ShownCard } from "../reference/cardTypes.ts";
 import type { Appearance } from "../settings.ts";
 import type { Words } from "../words/words.ts";
+import type { Around } from "./around.ts";
 import { isDarkBehind } from "./backdrop.ts";
 import { openHost, type CardHost } from "./host.ts";
 import { follow } from "./follow.ts";
@@ -22,7 +23,7 @@ function kindName(kind: ShownCard["kind"], words: Words): string {
 }
 
 export interface Shown extends CardViewProps {
-  /** The highlight, read anew each time; `null` once it is gone. */
+  /** The highlight, read anew each time and in pixels of the card's window; `null` once it is gone. */
   word(): HighlightHit | null;
   /** Which of the word's lines the card stands at. */
   line: number;
@@ -35,7 +36,7 @@ export interface Surface {
   hide(): void;
   /** Whether an event came from the card. */
   owns(event: Event): boolean;
-  /** The card's box in viewport pixels, while it is open. */
+  /** The card's box in pixels of its window, while it is open. */
   box(): DOMRect | null;
   /** The focusable elements of the card in order, and the one in focus. */
   stops(): { all: HTMLElement[]; current: Element | null };
@@ -46,18 +47,20 @@ export interface Surface {
 const ownEvents = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "keypress", "wheel", "copy", "contextmenu"];
 
 /**
+ * @param around the windows the story stands in; the card stands in the outermost
  * @param theme asked as each card opens
  * @param listen called with each new card element, to hear its focus
  */
-export function createSurface(document: Document, theme: () => Appearance["theme"], listen: (card: HTMLElement) => void): Surface {
+export function createSurface(around: Around, theme: () => Appearance["theme"], listen: (card: HTMLElement) => void): Surface {
+  const { document } = around.outermost;
   let host: CardHost | null = null;
   let stopFollowing: (() => void) | null = null;
   /** Which card stands in it. */
   let shownKey = "";
 
   function open(word: HighlightHit): CardHost {
-    const behind = word.element?.parentElement ?? document.elementFromPoint(word.rects[0]?.x ?? 0, word.rects[0]?.y ?? 0);
-    const opened = openHost(document, theme() === "page" ? behind !== null && isDarkBehind(behind) : theme() === "dark");
+    const behind = word.element?.parentElement ?? word.block;
+    const opened = openHost(document, theme() === "page" ? behind !== undefined && isDarkBehind(behind) : theme() === "dark");
     for (const type of ownEvents) opened.card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     listen(opened.card);
     return opened;
@@ -81,18 +84,17 @@ export function createSurface(document: Document, theme: () => Appearance["theme
       stopFollowing?.();
       const place = () => {
         const now = shown.word();
-        const view = document.defaultView;
-        if (!now || !view || !host) return;
+        if (!now || !host) return;
         const anchor = anchorAt(now.rects, shown.line, now.element);
-        if (!anchor || (card.style.visibility === "visible" && !isInWindow(anchor.box, view))) return;
+        if (!anchor || (card.style.visibility === "visible" && !around.shows(anchor.box))) return;
         const narrow = document.documentElement.clientWidth < sheetBelow;
-        const asSheet = narrow || (shown.byTouch && view.matchMedia("(pointer: coarse) and (max-width: 640px)").matches);
+        const asSheet = narrow || (shown.byTouch && around.outermost.matchMedia("(pointer: coarse) and (max-width: 640px)").matches);
         void placeCard(card, anchor, asSheet).then(() => {
           if (shown.focus && host && !element.matches(":focus-within")) card.focus({ preventScroll: true });
         });
       };
       place();
-      stopFollowing = follow(card, place);
+      stopFollowing = follow(card, around, place);
       if (shown.focus) card.focus({ preventScroll: true });
     },
     hide() {
@@ -108,13 +110,8 @@ export function createSurface(document: Document, theme: () => Appearance["theme
     stops() {
       if (!host) return { all: [], current: null };
       const all = [...host.card.querySelectorAll<HTMLElement>("button, a[href], input, summary")].filter(({ tabIndex }) => tabIndex >= 0);
-      const root = host.card.getRootNode();
-      return { all, current: root instanceof ShadowRoot ? root.activeElement : null };
+      return { all, current: host.focused() };
     },
     focus: () => host?.card.focus({ preventScroll: true }),
   };
-}
-
-function isInWindow({ left, right, top, bottom }: DOMRect, view: Window): boolean {
-  return bottom > 0 && right > 0 && top < view.innerHeight && left < view.innerWidth;
 }
