@@ -1,10 +1,12 @@
 /** Where the card stands: under or over the line read, inside the window; on small screens a sheet at its edge. */
-import { computePosition, type Platform } from "@floating-ui/core";
-import { flip, offset, shift, size, type Placement, type Rect } from "@floating-ui/dom";
 
 /** Between the line and the card, and between the card and the window's edge, in pixels. */
 const gap = 6;
 const margin = 8;
+/** A card with less room than this on either side of its line covers the line. */
+const least = 80;
+/** A card that grows stays on its side of the line while it has this much room there: the pointer is on it. */
+const enough = 240;
 /** In narrower windows the card is a sheet as wide as the window. */
 export const sheetBelow = 480;
 
@@ -40,67 +42,59 @@ export function anchorAt(rects: readonly DOMRect[], lineNumber: number, element:
 }
 
 /** The part of the page on the screen, without scroll bars, and zoomed in as by two fingers. */
-function seenWindow(view: Window): Rect {
+function seenWindow(view: Window): DOMRect {
   const seen = view.visualViewport;
-  if (seen) return { x: seen.offsetLeft, y: seen.offsetTop, width: seen.width, height: seen.height };
-  return { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight };
+  return seen ? new DOMRect(seen.offsetLeft, seen.offsetTop, seen.width, seen.height) : new DOMRect(0, 0, view.innerWidth, view.innerHeight);
 }
 
 /** Moves the card to its anchor. Changes nothing of the page and scrolls nothing. */
-export async function placeCard(card: HTMLElement, anchor: Anchor, asSheet: boolean): Promise<void> {
+export function placeCard(card: HTMLElement, anchor: Anchor, asSheet: boolean): void {
   const view = card.ownerDocument.defaultView;
   if (!view) return;
   const seen = seenWindow(view);
   // Measured at its full height, the card has nothing to scroll for a moment.
   const { scrollTop } = card;
   if (asSheet) placeSheet(card, anchor.box, seen);
-  else await placeBeside(card, anchor, seen);
+  else placeBeside(card, anchor, seen);
   card.scrollTop = scrollTop;
   card.style.visibility = "visible";
 }
 
-/**
- * The card's whole world, told to the placing: the window, in whose pixels its
- * host in the top layer counts. None of the page's boxes can clip or move it.
- */
-function windowPlatform(anchor: DOMRect, card: HTMLElement, seen: Rect): Platform {
-  const { x, y, width, height } = anchor;
-  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
-  return {
-    getElementRects: () => ({ reference: { x, y, width, height }, floating: { x: 0, y: 0, ...size() } }),
-    getDimensions: size,
-    getClippingRect: () => seen,
-    isElement: () => true,
-  };
+type Side = "before" | "after";
+
+/** Which side of its line a card of this size goes to, along the page; it prefers `first`, and keeps the side it stands on. */
+function sideFor(size: number, room: Record<Side, number>, first: Side, standing: string | undefined): Side {
+  const wanted = standing === "before" || standing === "after" ? standing : first;
+  const other = wanted === "before" ? "after" : "before";
+  const suits = room[wanted] >= (standing === wanted ? Math.min(size, enough) : size);
+  return suits || room[wanted] >= room[other] ? wanted : other;
 }
 
-async function placeBeside(card: HTMLElement, { box, vertical, rightToLeft }: Anchor, seen: Rect): Promise<void> {
-  delete card.dataset["sheet"];
-  card.style.width = "";
-  card.style.maxHeight = "";
-  const placement: Placement = vertical ? "left-start" : rightToLeft ? "bottom-end" : "bottom-start";
-  const { x, y } = await computePosition(box, card, {
-    platform: windowPlatform(box, card, seen),
-    strategy: "fixed",
-    placement,
-    middleware: [
-      offset(gap),
-      flip({ padding: margin, crossAxis: false, fallbackStrategy: "bestFit" }),
-      size({
-        padding: margin,
-        apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${Math.max(80, Math.floor(availableHeight))}px`;
-        },
-      }),
-      shift({ padding: margin }),
-    ],
-  });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
+const within = (at: number, from: number, to: number): number => Math.round(Math.max(from, Math.min(at, to)));
+
+/** Under its line or over it; in vertical writing left or right of it. */
+function placeBeside(card: HTMLElement, { box, vertical, rightToLeft }: Anchor, seen: DOMRect): void {
+  const { style, dataset } = card;
+  delete dataset["sheet"];
+  style.width = "";
+  style.maxHeight = "";
+  const left = seen.left + margin;
+  const top = seen.top + margin;
+  const right = seen.right - margin;
+  const bottom = seen.bottom - margin;
+  const room = vertical ? { before: box.left - gap - left, after: right - gap - box.right } : { before: box.top - gap - top, after: bottom - gap - box.bottom };
+  const side = sideFor(vertical ? card.offsetWidth : card.offsetHeight, room, vertical ? "before" : "after", dataset["side"]);
+  dataset["side"] = side;
+  style.maxHeight = `${Math.floor(vertical || room[side] < least ? bottom - top : room[side])}px`;
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const x = !vertical ? (rightToLeft ? box.right - width : box.left) : side === "before" ? box.left - gap - width : box.right + gap;
+  const y = vertical ? box.top : side === "before" ? box.top - gap - height : box.bottom + gap;
+  style.left = `${within(x, left, right - width)}px`;
+  style.top = `${within(y, top, bottom - height)}px`;
 }
 
 /** At the bottom, or at the top where the bottom would cover the line. */
-function placeSheet(card: HTMLElement, line: DOMRect, seen: Rect): void {
+function placeSheet(card: HTMLElement, line: DOMRect, seen: DOMRect): void {
   card.style.maxHeight = "";
   card.style.width = `${seen.width}px`;
   card.dataset["sheet"] = "bottom";

@@ -72,7 +72,7 @@ export function createSurface(around: Around, theme: () => Appearance["theme"], 
       if (!word) return;
       const fresh = host === null;
       host ??= open(word);
-      const { card, element } = host;
+      const { card } = host;
       card.dataset["kind"] = shown.card.kind;
       card.setAttribute("aria-label", `${shown.card.name}, ${kindName(shown.card.kind, shown.tools.words)}`);
       if (fresh) card.dataset["fresh"] = "";
@@ -89,9 +89,7 @@ export function createSurface(around: Around, theme: () => Appearance["theme"], 
         if (!anchor || (card.style.visibility === "visible" && !around.shows(anchor.box))) return;
         const narrow = document.documentElement.clientWidth < sheetBelow;
         const asSheet = narrow || (shown.byTouch && around.outermost.matchMedia("(pointer: coarse) and (max-width: 640px)").matches);
-        void placeCard(card, anchor, asSheet).then(() => {
-          if (shown.focus && host && !element.matches(":focus-within")) card.focus({ preventScroll: true });
-        });
+        placeCard(card, anchor, asSheet);
       };
       place();
       stopFollowing = follow(card, around, place);

@@ -394,6 +394,44 @@ describe("its place", () => {
     expect(card!.right <= word.left || card!.left >= word.right).toBe(true);
   }));
 
+  it("is in the window whole, beside its line and not on it, wherever the line stands and however the card grows", () => withPage(`<body style="margin:0"><div id="line" style="position:fixed;left:40px;line-height:20px">The <mark data-entity="KOR">South Korea</mark> talks</div></body>`, async (page) => {
+    const wrong: string[] = [];
+    for (const height of [700, 330, 210, 130]) {
+      await page.setViewportSize({ width: 1000, height });
+      for (let top = 0; top < height; top += height > 400 ? 58 : 30) {
+        for (const grown of [false, true]) {
+          const seen = await page.evaluate(async ([top, grown]) => {
+            const frame = () => new Promise(requestAnimationFrame);
+            window.card.close();
+            const line = document.getElementById("line")!;
+            line.style.top = `${top}px`;
+            window.card.openAt(0);
+            const card = document.querySelector("newsgloss-card")!.shadowRoot!.querySelector<HTMLElement>(".card")!;
+            for (let count = 0; count < 2; count++) await frame();
+            const isUnder = () => card.getBoundingClientRect().top > top;
+            const under = isUnder();
+            if (grown) {
+              card.querySelectorAll("details").forEach((details) => (details.open = true));
+              for (let count = 0; count < 4; count++) await frame();
+            }
+            card.scrollTop = 1e6;
+            const box = card.getBoundingClientRect();
+            const foot = card.lastElementChild!.lastElementChild!.getBoundingClientRect();
+            const word = document.querySelector("mark")!.getBoundingClientRect();
+            return { top: box.top, bottom: box.bottom, foot: foot.bottom, wordTop: word.top, wordBottom: word.bottom, turned: isUnder() !== under };
+          }, [top, grown] as const);
+          const where = `${height}/${top}${grown ? " grown" : ""} ${JSON.stringify(seen)}`;
+          if (seen.top < 0 || seen.bottom > height) wrong.push(`not in the window: ${where}`);
+          if (seen.foot > seen.bottom) wrong.push(`foot out of reach: ${where}`);
+          if (seen.turned && height === 700) wrong.push(`turned to the other side of its line: ${where}`);
+          const room = Math.max(seen.wordTop, height - seen.wordBottom);
+          if (room > 100 && seen.top < seen.wordBottom - 1 && seen.bottom > seen.wordTop + 1) wrong.push(`covers its line: ${where}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  }));
+
   it("is in the open modal dialog, and can be used there", () => withPage(`<body><dialog><p>Minister <mark data-entity="shin-won-sik">Shin Won-sik</mark> said.</p></dialog></body>`, async (page) => {
     await page.evaluate(() => document.querySelector("dialog")!.showModal());
     await restOn(page, "shin-won-sik");
