@@ -17,6 +17,15 @@ const host = `
   unicode-bidi: isolate !important;
   color-scheme: light !important;
   pointer-events: none !important;
+}
+:host([data-dark]) {
+  color-scheme: dark !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+`;
+
+const colours = `
+.card {
   --ngl-paper: #fffdf9;
   --ngl-ink: #1c1a17;
   --ngl-quiet: #625d54;
@@ -32,8 +41,7 @@ const host = `
   --ngl-alert: #9b2c1f;
   --ngl-shadow: 0 1px 2px rgb(40 30 10 / .12), 0 6px 24px rgb(40 30 10 / .18);
 }
-:host([data-dark]) {
-  color-scheme: dark !important;
+:host([data-dark]) .card {
   --ngl-paper: #23221f;
   --ngl-ink: #f0ece4;
   --ngl-quiet: #b3aca0;
@@ -49,7 +57,6 @@ const host = `
   --ngl-alert: #ff9d8a;
   --ngl-shadow: 0 1px 2px rgb(0 0 0 / .5), 0 8px 28px rgb(0 0 0 / .5);
 }
-:host(:not(:popover-open)) { display: none !important; }
 `;
 
 const frame = `
@@ -217,4 +224,12 @@ const forced = `
 }
 `;
 
-export const cardStyle = host + frame + text + parts + forced;
+const prefix = `--${Math.random().toString(36).slice(2)}-`;
+
+/**
+ * The card's own properties, called otherwise on each page: a page may register a property, and so undo it in all
+ * shadow trees, if it knows its name. None stands on the host, of which a page may ask.
+ */
+export const ownProperty = (name: string): string => prefix + name;
+
+export const cardStyle = (host + colours + frame + text + parts + forced).replaceAll("--ngl-", prefix);

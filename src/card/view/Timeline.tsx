@@ -2,6 +2,7 @@
 import type { PersonCard } from "../../reference/cardTypes.ts";
 import { factsDay, printDate } from "../dates.ts";
 import { officeSpan, officeTitle } from "../personWords.ts";
+import { ownProperty } from "../style.ts";
 import { timeAxis, type AxisBar } from "../timeAxis.ts";
 import type { CardTools } from "./tools.ts";
 
@@ -23,7 +24,7 @@ export function OfficeTimeline({ card, tools }: { card: PersonCard; tools: CardT
   const bars = nearest(axis.bars, axis.day);
   return (
     <div class="axis">
-      <ul class="axis-rows" aria-label={words.say("cardOffices")} style={{ "--ngl-day": `${axis.day}%` }}>
+      <ul class="axis-rows" aria-label={words.say("cardOffices")} style={{ [ownProperty("day")]: `${axis.day}%` }}>
         {bars.map(({ office, start, width, held, open }) => (
           <li class={held ? "held" : undefined}>
             <svg class="bar" aria-hidden="true" width="100%" height="7">

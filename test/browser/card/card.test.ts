@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cards, open as twoReadings } from "../../card/fixtureCards.ts";
@@ -469,6 +470,26 @@ describe("its look", () => {
       }, { head, context: { viewport: { width: 1000, height: 1400 } } });
     }
     expect(sizes[1]).toEqual(sizes[0]);
+  });
+
+  it("has properties of its own, which a page neither guesses nor learns nor undoes", async () => {
+    const source = await readFile(new URL("../../../src/card/style.ts", import.meta.url), "utf8");
+    const names = [...new Set(source.match(/--[a-z][a-z-]*/g))];
+    expect(names).toContain("--ngl-paper");
+    const register = `<script>for (const name of ${JSON.stringify(names)}) CSS.registerProperty({ name, syntax: "<length>", inherits: false, initialValue: "3px" });</script>`;
+    const looks: unknown[] = [];
+    for (const head of ["", register]) {
+      await withPage(`<body><p>Minister <mark data-entity="shin-won-sik">Shin Won-sik</mark> said.</p></body>`, async (page) => {
+        await page.evaluate(() => window.card.openAt(0));
+        await page.waitForTimeout(150);
+        looks.push(await page.evaluate(() => [...document.querySelector("newsgloss-card")!.shadowRoot!.querySelectorAll("*")].map((element) => {
+          const { color, backgroundColor, borderTopColor, boxShadow } = getComputedStyle(element);
+          return [element.localName, color, backgroundColor, borderTopColor, boxShadow, getComputedStyle(element, "::before").left].join(" ");
+        })));
+        expect(await page.evaluate(() => [...document.querySelector("newsgloss-card")!.computedStyleMap().keys()].filter((name) => name.startsWith("--") && !document.documentElement.computedStyleMap().has(name)))).toEqual([]);
+      }, { head });
+    }
+    expect(looks[1]).toEqual(looks[0]);
   });
 
   it.each([
