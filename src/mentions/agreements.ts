@@ -6,7 +6,7 @@ import type { Decision } from "./countries.ts";
 import { abbreviationsIntroduced, takenUpAgain } from "./laterAgreements.ts";
 import { makesThing } from "./neighbours.ts";
 import type { Form } from "./gazetteer.ts";
-import { says, type Span, type Story } from "./story.ts";
+import { says, visitWords, type Span, type Story } from "./story.ts";
 import { Shape, wordAt, wordsBetween } from "./tokens.ts";
 
 /** Decides every place that may name an agreement. */
@@ -76,31 +76,32 @@ function latestBefore(agreements: Agreement[], day: Day | undefined): Agreement 
 
 /** "Security Council Resolution 2397", "resolutions 1718 and 1874", "UNSCR 1325". */
 function resolutions(story: Story): Decision[] {
-  const council = ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (says(story, "u") && says(story, "n"));
   const decisions: Decision[] = [];
-  story.segments.forEach((tokens, segment) => {
-    for (let index = 0; index < tokens.count; index++) {
-      const word = wordAt(tokens, index);
-      if (word !== "resolution" && word !== "resolutions" && word !== "unscr" && word !== "unscrs") continue;
-      const assembly = wordsBetween(tokens, Math.max(0, index - 3), index).includes("assembly");
-      let first = index;
-      for (let at = index + 1; at < tokens.count && at < index + 12; at++) {
-        const text = wordAt(tokens, at);
-        if (text === "and" || text === "or" || text === "no" || text === "number") continue;
-        if (tokens.shape[at] !== Shape.Digit) break;
-        const agreement = story.finder.reference.agreements.get(`unsc-${text}`);
-        // "2397 (2017)": the year in brackets is no further number.
-        if (!agreement || /^(19|20)\d\d$/.test(text) && tokens.text[(tokens.start[at] ?? 0) - 1] === "(") continue;
-        const spoken = word.startsWith("unscr") || council;
-        decisions.push({
-          segment, first, last: at, kind: "agreement", form: `resolution ${text}`,
-          id: spoken && !assembly ? agreement.id : undefined,
-          rule: assembly ? "a General Assembly resolution" : spoken ? "number of a Security Council resolution" : "a numbered resolution, but the story names no Security Council",
-        });
-        first = at + 1;
-        while (first < tokens.count && wordAt(tokens, first) === "and") first++;
-      }
+  let council: boolean | undefined;
+  visitWords(story, ["resolution", "resolutions", "unscr", "unscrs"], (tokens, segment, index) => {
+    const word = wordAt(tokens, index);
+    const assembly = wordsBetween(tokens, index - 3, index).includes("assembly");
+    let first = index;
+    for (let at = index + 1; at < tokens.count && at < index + 12; at++) {
+      const text = wordAt(tokens, at);
+      if (text === "and" || text === "or" || text === "no" || text === "number") continue;
+      if (tokens.shape[at] !== Shape.Digit) break;
+      const agreement = story.finder.reference.agreements.get(`unsc-${text}`);
+      // "2397 (2017)": the year in brackets is no further number.
+      if (!agreement || /^(19|20)\d\d$/.test(text) && tokens.text[(tokens.start[at] ?? 0) - 1] === "(") continue;
+      const spoken = word.startsWith("unscr") || (council ??= namesCouncil(story));
+      decisions.push({
+        segment, first, last: at, kind: "agreement", form: `resolution ${text}`,
+        id: spoken && !assembly ? agreement.id : undefined,
+        rule: assembly ? "a General Assembly resolution" : spoken ? "number of a Security Council resolution" : "a numbered resolution, but the story names no Security Council",
+      });
+      first = at + 1;
+      while (first < tokens.count && wordAt(tokens, first) === "and") first++;
     }
   });
   return decisions;
+}
+
+function namesCouncil(story: Story): boolean {
+  return ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (says(story, "u") && says(story, "n"));
 }

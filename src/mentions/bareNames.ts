@@ -3,7 +3,7 @@ import type { Person } from "../reference/types.ts";
 import type { Decision } from "./countries.ts";
 import type { BareName } from "./neighbours.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
-import { matchesAt, wordIn, type Story } from "./story.ts";
+import { matchesAt, storyWord, wordIn, type Story } from "./story.ts";
 import { Gap, isCapital, wordAt } from "./tokens.ts";
 
 /** Surnames as the story itself spells them where it introduces people, by sound: "Gadhafi" after "Moammar Gadhafi". */
@@ -26,17 +26,17 @@ function spelledHere(story: Story, introduced: Decision[]): SpelledHere {
 /** Bare names outside longer spans, the longest at each place. `introduced`: the full names decided so far. */
 export function bareNames(story: Story, introduced: Decision[]): BareName[] {
   const here = spelledHere(story, introduced);
-  const taken = story.segments.map((tokens) => new Uint8Array(tokens.count));
-  for (const span of [...story.spans, ...introduced]) {
-    // A country's word may be a surname as well (Jordan, Holland); that is for `ambiguity` to say.
-    for (let at = span.first; at <= span.last; at++) if (taken[span.segment]) (taken[span.segment] as Uint8Array)[at] = 1;
-  }
+  // A country's word may be a surname as well (Jordan, Holland); that is for `ambiguity` to say.
+  const takenWords = story.spanOf.slice();
+  for (const { segment, first, last } of introduced) takenWords.fill(1, storyWord(story, segment, first), storyWord(story, segment, last) + 1);
   const names: BareName[] = [];
   story.segments.forEach((tokens, segment) => {
+    const begin = storyWord(story, segment, 0);
+    const taken = (index: number) => takenWords[begin + index] !== 0;
     for (let index = 0; index < tokens.count; index++) {
-      const match = matchesAt(story, segment, index).findLast(({ first, last, forms }) => forms.some(({ kind }) => kind === "person-bare") && isCapital(tokens, last) && !taken[segment]?.[first] && !taken[segment]?.[last]);
+      const match = matchesAt(story, segment, index).findLast(({ first, last, forms }) => forms.some(({ kind }) => kind === "person-bare") && isCapital(tokens, last) && !taken(first) && !taken(last));
       if (!match) {
-        if (taken[segment]?.[index] || !isCapital(tokens, index)) continue;
+        if (here.size === 0 || !isCapital(tokens, index) || taken(index)) continue;
         const word = wordAt(tokens, index);
         const spelled = (here.get(soundOf(word)) ?? []).filter((other) => spelledAlike(other.word, word));
         if (spelled.length > 0) names.push({ segment, first: withArticle(story, segment, index), last: index, people: spelled.map(({ person }) => person), form: spelled[0]?.person.name ?? "" });

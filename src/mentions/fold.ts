@@ -12,14 +12,18 @@ const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   // Plain ASCII is nearly all of a story.
-  // eslint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   let folded = "";
   for (const letter of lower.normalize("NFKD").replace(invisible, "").toLowerCase()) {
     if (/\p{M}/u.test(letter)) continue;
     folded += plain[letter] ?? letter;
   }
   return folded;
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 /** German and Nordic spellings without their dots: `Köhler` → `koehler`; `undefined` where nothing changes. */

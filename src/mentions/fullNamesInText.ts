@@ -86,8 +86,9 @@ function withInitials(story: Story): { span: Span; forms: Form[] }[] {
   return story.segments.flatMap((tokens, segment) => {
     const found: { span: Span; forms: Form[] }[] = [];
     for (let index = 1; index + 1 < tokens.count; index++) {
+      if (!isCapital(tokens, index) || !isCapital(tokens, index - 1) || !isCapital(tokens, index + 1) || tokens.gap[index] !== Gap.Space || !adjoins(tokens, index + 1)) continue;
       const initial = wordAt(tokens, index);
-      if (initial.length !== 1 || !isCapital(tokens, index) || !isCapital(tokens, index - 1) || !isCapital(tokens, index + 1) || tokens.gap[index] !== Gap.Space || !adjoins(tokens, index + 1)) continue;
+      if (initial.length !== 1) continue;
       for (let last = Math.min(index + 3, tokens.count - 1); last > index; last--) {
         const without = tokenise(`${tokens.text.slice(tokens.start[index - 1], tokens.end[index - 1])} ${tokens.text.slice(tokens.start[index + 1], tokens.end[last])}`, story.finder.gazetteer.words);
         const match = story.finder.gazetteer.at(without, 0).find((found) => found.last === without.count - 1);

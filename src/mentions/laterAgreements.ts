@@ -19,6 +19,7 @@ export function abbreviationsIntroduced(story: Story, decisions: Decision[]): De
   const found: Decision[] = [];
   story.segments.forEach((tokens, segment) => {
     for (let index = 0; index < tokens.count; index++) {
+      if (tokens.shape[index] === Shape.Lower) continue;
       const meant = introduced.get(tokens.text.slice(tokens.start[index], tokens.end[index]));
       if (meant && !taken.has(`${segment}:${index}`)) found.push({ segment, first: index, last: index, kind: "agreement", id: meant.id, form: meant.form, rule: "abbreviation introduced in the story", introduced: meant.place });
     }
@@ -44,8 +45,9 @@ export function takenUpAgain(story: Story, decisions: Decision[]): Decision[] {
   const found: Decision[] = [];
   for (const [segment, tokens] of story.segments.entries()) {
     for (let index = 0; index < tokens.count; index++) {
+      if (tokens.shape[index] !== Shape.Lower) continue;
       const noun = wordAt(tokens, index);
-      if (!nouns.has(noun) || tokens.shape[index] !== Shape.Lower || !heads.has(noun)) continue;
+      if (!nouns.has(noun) || !heads.has(noun)) continue;
       if (wordsBetween(tokens, Math.max(0, index - 3), index).some((word) => /^(a|an|another|other|new|no|any|every|each|separate|future|similar)$/.test(word))) return [];
       const before = segment < first.segment || (segment === first.segment && index < first.first);
       const which = /^(of|between|with|on|for|to|that|which|banning|among|against|signed|reached)$/.test(wordAt(tokens, index + 1)) && tokens.gap[index + 1] === Gap.Space;

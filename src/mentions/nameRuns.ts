@@ -1,10 +1,10 @@
 /** Runs of capitalised words that look like a full name the dataset spells otherwise: "Moammar Gadhafi", "Alaine Juppe". Pure. */
 import type { Person } from "../reference/types.ts";
 import { mayHaveInitial, wordsOf } from "./personForms.ts";
-import { familyWord, type SoundIndex } from "./sounds.ts";
+import type { SoundIndex } from "./sounds.ts";
 import { soundOf, spelledAlike } from "./spelling.ts";
-import type { Span, Story } from "./story.ts";
-import { endsTitle, isHonorific, spanEndingAt } from "./titles.ts";
+import { spanAt, type Span, type Story } from "./story.ts";
+import { endsTitle, isHonorific } from "./titles.ts";
 import { Gap, isCapital, wordAt, type Tokens } from "./tokens.ts";
 
 /** A run of two to five words, and the people whose name it may be another spelling of. */
@@ -46,11 +46,8 @@ const runEnders = new Set("monday tuesday wednesday thursday friday saturday sun
 
 /** Last word of the run that begins at a word; a title, country or known name ends it. */
 function endOfRun(story: Story, tokens: Tokens, segment: number, first: number): number {
-  const stops = (index: number) => {
-    const span = spanEndingAt(story, segment, index);
-    return endsTitle(story, segment, index) || isHonorific(wordAt(tokens, index)) || (span !== undefined && !joinedOrganisation(story, span));
-  };
-  if (stops(first) || insideSpan(story, segment, first)) return first;
+  const stops = (index: number) => insideSpan(story, segment, index) || isHonorific(wordAt(tokens, index)) || endsTitle(story, segment, index);
+  if (stops(first)) return first;
   let last = first;
   while (last + 1 < tokens.count) {
     const gap = tokens.gap[last + 1];
@@ -63,7 +60,7 @@ function endOfRun(story: Story, tokens: Tokens, segment: number, first: number):
     if (gap !== Gap.Space && gap !== Gap.Hyphen && gap !== Gap.Stop) break;
     const particle = /^(al|el|bin|ibn|de|da|dos|del|van|von|der|den|le|la)$/.test(word);
     if (!isCapital(tokens, last + 1) && !particle) break;
-    if (runEnders.has(word) || insideSpan(story, segment, last + 1) || stops(last + 1)) break;
+    if (runEnders.has(word) || stops(last + 1)) break;
     last++;
   }
   while (last > first && !isCapital(tokens, last) && tokens.gap[last] !== Gap.Apostrophe) last--;
@@ -76,25 +73,19 @@ function joinedOrganisation(story: Story, span: Span): boolean {
   return span.first === span.last && tokens?.gap[span.first] === Gap.Hyphen && isCapital(tokens, span.first - 1) && span.forms.every(({ kind }) => kind === "organisation");
 }
 
-const covers = new WeakMap<Story, Set<string>>();
 function insideSpan(story: Story, segment: number, index: number): boolean {
-  let set = covers.get(story);
-  if (!set) {
-    set = new Set();
-    for (const span of story.spans) if (!joinedOrganisation(story, span)) for (let at = span.first; at <= span.last; at++) set.add(`${span.segment}:${at}`);
-    covers.set(story, set);
-  }
-  return set.has(`${segment}:${index}`);
+  const span = spanAt(story, segment, index);
+  return span !== undefined && !joinedOrganisation(story, span);
 }
 
 /** People whose family name and first name are spelled like the run's. */
 function peopleSpelledLike(words: string[], sounds: SoundIndex): Person[] {
   const first = words[0] ?? "";
   const last = words.at(-1) ?? "";
-  const western = sounds.get(soundOf(last)).filter((person) => person.order !== "eastern" && spelledAlike(last, familyWord(person)) && givenAlike(person, first));
-  const eastern = sounds.get(soundOf(first)).filter((person) => person.order === "eastern" && first === familyWord(person) && easternAlike(person, words.slice(1).join("")));
+  const western = sounds.get(soundOf(last)).filter(({ person, family }) => person.order !== "eastern" && spelledAlike(last, family) && givenAlike(person, first));
+  const eastern = sounds.get(soundOf(first)).filter(({ person, family }) => person.order === "eastern" && first === family && easternAlike(person, words.slice(1).join("")));
   const initials = words.slice(1, -1).filter((word) => word.length === 1);
-  return [...western.filter((person) => initials.every((initial) => mayHaveInitial(person, initial))), ...eastern];
+  return [...western.filter(({ person }) => initials.every((initial) => mayHaveInitial(person, initial))), ...eastern].map(({ person }) => person);
 }
 
 function givenAlike(person: Person, first: string): boolean {

@@ -2,7 +2,7 @@
 import type { Person } from "../reference/types.ts";
 import { titleCase } from "./nestedNames.ts";
 import { wordsOf } from "./personForms.ts";
-import { matchesAt, wordIn, type Place, type Story } from "./story.ts";
+import { matchesAt, saysSmall, wordIn, type Place, type Story } from "./story.ts";
 import { endsTitle, isHonorific, spanEndingAt } from "./titles.ts";
 import { Gap, Shape, adjoins, isCapital, startsSentence, wordAt, type Tokens } from "./tokens.ts";
 
@@ -47,7 +47,7 @@ export function otherMeaning(story: Story, name: BareName): "person" | "thing" |
   if (openers.has(word) || isHonorific(word) || endsTitle(story, name.segment, previous) || spanEndingAt(story, name.segment, previous)) return undefined;
   if (name.people.some((person) => isGivenName(person, word))) return undefined;
   // "Holding Gbagbo to account": what begins the sentence is a verb.
-  if (startsSentence(tokens, previous) && (usedInLowerCase(story, word) || /^.{3,}ing$/.test(word))) return undefined;
+  if (startsSentence(tokens, previous) && (saysSmall(story, word) || /^.{3,}ing$/.test(word))) return undefined;
   if (headline) return undefined;
   return "person";
 }
@@ -96,17 +96,6 @@ function nearlySame(a: string, b: string): boolean {
   let j = 0;
   while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
   return Math.max(a.length, b.length) - i - j <= 1;
-}
-
-const lowerWords = new WeakMap<Story, Set<string>>();
-function usedInLowerCase(story: Story, word: string): boolean {
-  let words = lowerWords.get(story);
-  if (!words) {
-    words = new Set();
-    for (const tokens of story.segments) for (let index = 0; index < tokens.count; index++) if (tokens.shape[index] === Shape.Lower) words.add(wordAt(tokens, index));
-    lowerWords.set(story, words);
-  }
-  return words.has(word);
 }
 
 function wordIsBare(story: Story, segment: number, index: number): boolean {

@@ -4,13 +4,18 @@ import type { Person } from "../reference/types.ts";
 import { wordsOf } from "./personForms.ts";
 import { soundOf } from "./spelling.ts";
 
-/** People by the sound of the word that ends (western) or begins (eastern) their name. */
-export interface SoundIndex {
-  get(sound: string): readonly Person[];
+/** Somebody with the word of the family name that is compared. */
+export interface Sounding {
+  person: Person;
+  family: string;
 }
 
-/** The word of a family name that is compared. */
-export function familyWord(person: Person): string {
+/** People by the sound of the word that ends (western) or begins (eastern) their name. */
+export interface SoundIndex {
+  get(sound: string): readonly Sounding[];
+}
+
+function familyWord(person: Person): string {
   return wordsOf(person.family).at(-1) ?? "";
 }
 
@@ -29,12 +34,12 @@ export function createSoundLines(people: readonly Person[]): string[] {
 /** Opens the lines; people are read when their sound is asked for. */
 export function openSounds(lines: readonly string[], people: Records<Person>): SoundIndex {
   const bySound = new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line]));
-  const made = new Map<string, readonly Person[]>();
+  const made = new Map<string, readonly Sounding[]>();
   return {
     get(sound) {
       let found = made.get(sound);
       if (!found) {
-        found = bySound.get(sound)?.split(" ").slice(1).flatMap((id) => people.get(id) ?? []) ?? [];
+        found = bySound.get(sound)?.split(" ").slice(1).flatMap((id) => people.get(id) ?? []).map((person) => ({ person, family: familyWord(person) })) ?? [];
         made.set(sound, found);
       }
       return found;

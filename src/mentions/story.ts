@@ -3,7 +3,7 @@ import type { Reference } from "../reference/reference.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
 import type { Form, FormKind, Gazetteer, Match } from "./gazetteer.ts";
 import type { SoundIndex } from "./sounds.ts";
-import { tokenise, wordAt, wordsBetween, type Tokens } from "./tokens.ts";
+import { Shape, tokenise, wordAt, type Tokens } from "./tokens.ts";
 import type { ArticleInfo } from "./types.ts";
 
 /** What the rules need beside the story: built once, used for every story. */
@@ -39,6 +39,8 @@ export interface Story {
   found: (readonly Match[])[];
   /** Longest matches without overlap, in reading order. */
   spans: Span[];
+  /** For each word of the whole story the number of the span it belongs to, and 1; 0 where it belongs to none. */
+  spanOf: Uint32Array;
 }
 
 /** Kinds whose longest match takes the text. Titles and bare surnames are read by the rules instead. */
@@ -56,6 +58,7 @@ export function readStory(finder: Finder, article: ArticleInfo, texts: readonly 
   const foundAt = new Uint32Array(firstWords[segments.length] ?? 0);
   const found: (readonly Match[])[] = [nothing];
   const spans: Span[] = [];
+  const spanOf = new Uint32Array(foundAt.length);
   segments.forEach((tokens, segment) => {
     const first = firstWords[segment] ?? 0;
     let free = 0;
@@ -69,9 +72,10 @@ export function readStory(finder: Finder, article: ArticleInfo, texts: readonly 
       if (!span) continue;
       spans.push(span);
       free = span.last + 1;
+      spanOf.fill(spans.length, first + span.first, first + free);
     }
   });
-  return { finder, article, segments, firstWords, foundAt, found, spans };
+  return { finder, article, segments, firstWords, foundAt, found, spans, spanOf };
 }
 
 const nothing: readonly Match[] = [];
@@ -84,7 +88,7 @@ function longestSpan(matches: readonly Match[], segment: number): Span | undefin
 }
 
 /** Number of a word in the whole story; -1 outside the segment. */
-function storyWord({ segments, firstWords }: Story, segment: number, index: number): number {
+export function storyWord({ segments, firstWords }: Story, segment: number, index: number): number {
   return index >= 0 && index < (segments[segment]?.count ?? 0) ? (firstWords[segment] ?? 0) + index : -1;
 }
 
@@ -100,15 +104,69 @@ export function wordIn({ segments }: Story, segment: number, index: number): str
   return tokens ? wordAt(tokens, index) : "";
 }
 
-const saidWords = new WeakMap<Story, Set<string>>();
+/** The span that a word belongs to, if any. */
+export function spanAt(story: Story, segment: number, index: number): Span | undefined {
+  const word = storyWord(story, segment, index);
+  return word < 0 ? undefined : story.spans[(story.spanOf[word] ?? 0) - 1];
+}
+
+/** How a word occurs in a story. */
+const Said = { Any: 1, Small: 2 } as const;
+interface SaidWords {
+  /** For each word of the table. */
+  known: Uint8Array;
+  /** For the other words; made when first asked for. */
+  others: Map<string, number> | undefined;
+}
+const said = new WeakMap<Story, SaidWords>();
+
 /** True where the folded word occurs anywhere in the story. */
 export function says(story: Story, word: string): boolean {
-  let said = saidWords.get(story);
-  if (!said) {
-    said = new Set(story.segments.flatMap((tokens) => wordsBetween(tokens, 0, tokens.count)));
-    saidWords.set(story, said);
+  return (saidOf(story, word) & Said.Any) !== 0;
+}
+
+/** True where the folded word occurs in small letters. */
+export function saysSmall(story: Story, word: string): boolean {
+  return (saidOf(story, word) & Said.Small) !== 0;
+}
+
+function saidOf(story: Story, word: string): number {
+  const { words } = story.finder.gazetteer;
+  let here = said.get(story);
+  if (!here) {
+    const known = new Uint8Array(words.size);
+    visitNumbers(story, (number, tokens, index) => { if (number >= 0) known[number] = (known[number] ?? 0) | waySaid(tokens, index); });
+    said.set(story, (here = { known, others: undefined }));
   }
-  return said.has(word);
+  const number = words.numberOf(word);
+  return number >= 0 ? (here.known[number] ?? 0) : ((here.others ??= otherWords(story)).get(word) ?? 0);
+}
+
+function waySaid(tokens: Tokens, index: number): number {
+  return tokens.shape[index] === Shape.Lower ? Said.Any | Said.Small : Said.Any;
+}
+
+function otherWords(story: Story): Map<string, number> {
+  const others = new Map<string, number>();
+  visitNumbers(story, (number, tokens, index) => {
+    if (number >= 0) return;
+    const word = wordAt(tokens, index);
+    others.set(word, (others.get(word) ?? 0) | waySaid(tokens, index));
+  });
+  return others;
+}
+
+function visitNumbers({ segments }: Story, visit: (number: number, tokens: Tokens, index: number, segment: number) => void): void {
+  segments.forEach((tokens, segment) => {
+    for (let index = 0; index < tokens.count; index++) visit(tokens.number[index] ?? -1, tokens, index, segment);
+  });
+}
+
+/** Calls `visit` for every word of the story that is one of `wanted`, in reading order. */
+export function visitWords(story: Story, wanted: readonly string[], visit: (tokens: Tokens, segment: number, index: number) => void): void {
+  const numbers = new Set(wanted.map((word) => story.finder.gazetteer.words.numberOf(word)));
+  const spelled = new Set(wanted);
+  visitNumbers(story, (number, tokens, index, segment) => { if (numbers.has(number) && spelled.has(wordAt(tokens, index))) visit(tokens, segment, index); });
 }
 
 /** Characters `start` to `end` of the place in its segment, a final stop of an abbreviation included. */

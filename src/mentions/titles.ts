@@ -1,7 +1,8 @@
 /** Titles around a name: "South Korean Defense Minister X", "X, the German chancellor", "Mr. X". Pure. */
 import type { OfficeRole } from "../reference/types.ts";
 import { Gap, wordAt } from "./tokens.ts";
-import { matchesAt, type Place, type Story } from "./story.ts";
+import type { Match } from "./gazetteer.ts";
+import { matchesAt, spanAt, storyWord, type Span, type Story } from "./story.ts";
 
 /** What the words around a name say of the office. */
 export interface TitleReading {
@@ -103,11 +104,9 @@ function readOwner(story: Story, segment: number, from: number, reading: TitleRe
 
 /** Roles of the longest title that ends at the word; length in words, 0 where none. */
 export function titleEndingAt(story: Story, segment: number, index: number): { roles: OfficeRole[]; length: number; title: string } {
-  for (let length = Math.min(longestTitle, index + 1); length > 0; length--) {
-    const match = matchesAt(story, segment, index - length + 1).find(({ last, forms }) => last === index && forms.some(({ kind }) => kind === "title"));
-    if (match) return { roles: rolesOf(match.forms), length, title: titleText(match.forms) };
-  }
-  return { roles: [], length: 0, title: "" };
+  const word = storyWord(story, segment, index);
+  const match = word < 0 ? undefined : titleEnds(story).get(word);
+  return match ? { roles: rolesOf(match.forms), length: index - match.first + 1, title: titleText(match.forms) } : { roles: [], length: 0, title: "" };
 }
 
 /** Roles of the longest title that starts at the word. */
@@ -126,8 +125,9 @@ function titleText(forms: readonly { kind: string; text: string }[]): string {
 }
 
 /** The span that ends at a word, if any. */
-export function spanEndingAt(story: Story, segment: number, index: number): (Place & { forms: Story["spans"][number]["forms"] }) | undefined {
-  return spanIndex(story).get(`${segment}:${index}`);
+export function spanEndingAt(story: Story, segment: number, index: number): Span | undefined {
+  const span = spanAt(story, segment, index);
+  return span?.last === index ? span : undefined;
 }
 
 /** The country named from the word on, if any. */
@@ -146,12 +146,19 @@ export function endsTitle(story: Story, segment: number, index: number): boolean
   return titleEndingAt(story, segment, index).length > 0;
 }
 
-const indexes = new WeakMap<Story, Map<string, Story["spans"][number]>>();
-function spanIndex(story: Story): Map<string, Story["spans"][number]> {
-  let index = indexes.get(story);
+const ends = new WeakMap<Story, Map<number, Match>>();
+/** The longest title that ends at each word of the whole story. */
+function titleEnds(story: Story): Map<number, Match> {
+  let index = ends.get(story);
   if (!index) {
-    index = new Map(story.spans.map((span) => [`${span.segment}:${span.last}`, span]));
-    indexes.set(story, index);
+    index = new Map();
+    for (let word = 0; word < story.foundAt.length; word++) {
+      for (const match of story.found[story.foundAt[word] ?? 0] ?? []) {
+        const last = word + match.last - match.first;
+        if (last - word < longestTitle && !index.has(last) && match.forms.some(({ kind }) => kind === "title")) index.set(last, match);
+      }
+    }
+    ends.set(story, index);
   }
   return index;
 }

@@ -12,9 +12,10 @@ export function findHalves(story: Story, countries: Decision[]): Decision[] {
   const found: Decision[] = [];
   story.segments.forEach((tokens, segment) => {
     for (let index = 0; index < tokens.count; index++) {
+      if (tokens.shape[index] !== Shape.Capital) continue;
       const word = wordAt(tokens, index);
       const id = halves[word];
-      if (id === undefined || tokens.shape[index] !== Shape.Capital) continue;
+      if (id === undefined) continue;
       const next = wordAt(tokens, index + 1);
       // "North and South Korea": the first half stands without its noun.
       const joined = next === "and" && halves[wordAt(tokens, index + 2)] !== undefined && wordAt(tokens, index + 3).startsWith("korea");

@@ -6,6 +6,8 @@ export interface WordTable {
   numberOf(word: string): number;
   /** The same for units `start` to `end` of a text, plain letters and digits of either case, with their hash in lower case. */
   numberOfAscii(text: string, start: number, end: number, hash: number): number;
+  /** How many words. */
+  readonly size: number;
   /** The word of a number. */
   wordOf(number: number): string;
 }
@@ -38,6 +40,7 @@ export function openWords(sections: Sections): WordTable {
   const mask = slots.length - 1;
   const words: (string | undefined)[] = [];
   return {
+    size: starts.length - 1,
     numberOf(word) {
       for (let slot = hashOf(word) & mask; ; slot = (slot + 1) & mask) {
         const number = (slots[slot] ?? 0) - 1;
