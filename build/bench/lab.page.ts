@@ -79,11 +79,12 @@ const lab = {
   texts: () => segments.map(({ text }) => text),
   /** Which stretches the mentions are; the floor wraps the same. */
   verify: (mentions: Mention[]) => timed(() => (found = mentions.map(({ segment, start, end }) => { const one = segments[segment]; return one ? rangesOf(one, start, end) : []; }))),
-  /** Shows and wraps everything, as the annotator does, in one go. */
+  /** Shows and wraps everything, as the annotator does on a page that has come to rest, in one go. */
   mark: (mentions: Mention[]) => timedApart(() => {
     life = new AbortController();
     highlighter = createHighlighter(document, { onChanged() {}, onStale() {} }, life.signal);
     highlighter.watch(document);
+    highlighter.calm();
     highlighter.add(mentions.map((mention, index) => ({ mention, ranges: found[index] ?? [], paintOnly: false })));
     highlighter.wrapWaiting(() => false);
   }),

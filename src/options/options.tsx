@@ -15,7 +15,7 @@ if (!main) throw new Error("options.html has no place for the options");
 
 const { signal } = new AbortController();
 const sample = createMarkStyle(document, signal);
-sample.dress(document);
+sample.dress(document, "marks");
 let failed = false;
 
 /** What Firefox has and the shared types do not know. */

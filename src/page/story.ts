@@ -251,9 +251,11 @@ export function startStory(options: StoryOptions): Story {
     }
   }
 
+  /** Found out while the text is read and the answer is on its way, so that most pages are wrapped without being painted first. */
   async function wrapWhenCalm(): Promise<void> {
     await untilCalm();
     mayWrap = true;
+    highlighter.calm();
     await wrap();
   }
 
@@ -263,9 +265,10 @@ export function startStory(options: StoryOptions): Story {
 
   void (async () => {
     working = true;
+    wrapWhenCalm().catch(fail);
     try {
       await annotateAll();
-      wrapWhenCalm().catch(fail);
+      await wrap();
     } catch (error) {
       fail(error);
     } finally {

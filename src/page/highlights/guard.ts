@@ -1,6 +1,6 @@
 /** Watches the page's changes around wrapped text and undoes the wrapping in the same microtask, before a frame is painted. */
 import type { Entry, Ledger, Normalized } from "./ledger.ts";
-import { keepingSelection } from "./selection.ts";
+import type { SelectionKeeper } from "./selection.ts";
 
 export interface Guard {
   /** Makes a change of ours that the guard must not take for the page's. */
@@ -39,7 +39,7 @@ const restoreWindow = 10_000;
  * @param onStorm called when the page undoes more than it is worth to do again.
  */
 export function createGuard(
-  document: Document,
+  selection: SelectionKeeper,
   ledger: Ledger,
   handlers: { onTouched(nodes: Text[]): void; onMoved(): void; onChanged(targets: Node[]): void; onStorm(): void },
   signal: AbortSignal,
@@ -81,7 +81,7 @@ export function createGuard(
       else ledger.unwrap(entry);
       touched.push(entry.node);
     };
-    if (touches.size > 0) keepingSelection(document, ledger, () => touches.forEach((on, entry) => undo(entry, on)));
+    if (touches.size > 0) selection.keeping(() => touches.forEach((on, entry) => undo(entry, on)));
     // However much changes at once, a route for one, it is one change; what the page has taken out, as endless lists do, is no quarrel.
     if (touched.some((node) => node.isConnected)) restores.push(performance.now());
     observer.takeRecords();
@@ -103,7 +103,8 @@ export function createGuard(
     quietly(change) {
       // The page's own changes first, so that taking records below drops only ours.
       handle(observer.takeRecords());
-      keepingSelection(document, ledger, change);
+      if (selection.isNone()) change();
+      else selection.keeping(change);
       observer.takeRecords();
     },
     watch(root) {

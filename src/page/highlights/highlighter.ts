@@ -8,6 +8,7 @@ import { createItems, type Item, type Placed } from "./items.ts";
 import { createLedger, type Entry } from "./ledger.ts";
 import { createLookup } from "./lookup.ts";
 import { createPaint } from "./paint.ts";
+import { createSelectionKeeper } from "./selection.ts";
 import { createMarkStyle, lookOf } from "./style.ts";
 import { onTakenAlong } from "./takenAlong.ts";
 import { createWrapping } from "./wrapping.ts";
@@ -19,8 +20,10 @@ export interface Highlighter extends HighlightLookup {
   standsAt(key: number, ranges: TextRange[]): boolean;
   /** Takes highlights away. */
   remove(keys: Iterable<number>): void;
-  /** Wraps what is only painted so far and may be wrapped; `shouldPause` is asked between batches. True when all is done. */
+  /** Wraps what may be wrapped, and paints what may not; `shouldPause` is asked between batches. True when all is done. */
   wrapWaiting(shouldPause: () => boolean): boolean;
+  /** From now on `wrapWaiting` follows at once: what is added is not painted before. */
+  calm(): void;
   /** Undoes all wrapping for now; painting stays. For translation. */
   unwrapAll(): void;
   /** A segment read from the page as it stands, told in the page's own text nodes. */
@@ -47,13 +50,15 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
   const paint = createPaint(document, signal);
   const style = createMarkStyle(document, signal);
   const roots = new Set<Document | ShadowRoot>();
+  let isCalm = false;
   const items = createItems((node) => {
     const entry = ledger.entryOf(node);
     return entry?.node === node ? entry.full : node.data;
   });
 
+  const selection = createSelectionKeeper(document, ledger, signal);
   const guard = createGuard(
-    document,
+    selection,
     ledger,
     {
       onTouched(nodes) {
@@ -61,9 +66,12 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
         refresh(nodes);
       },
       onMoved() {
-        for (const key of paint.emptied()) show(items.get(key));
+        for (const key of paint.gone()) show(items.get(key));
       },
-      onChanged: events.onChanged,
+      onChanged(nodes) {
+        refresh(nodes);
+        events.onChanged(nodes);
+      },
       onStorm() {
         wrapping.rest();
         unwrapAll();
@@ -72,8 +80,8 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
     signal,
   );
   const lookup = createLookup(document, { items, ledger, paint, guard });
-  const wrapping = createWrapping({ items, ledger, guard }, (wrapped) => {
-    for (const item of wrapped) show(item);
+  const wrapping = createWrapping({ items, ledger, guard, style, selection }, (done) => {
+    for (const item of done) show(item);
     lookup.relight();
   });
 
@@ -102,22 +110,20 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
     if (!item) return;
     paint.remove(item.key);
     if (!items.stands(item)) return;
-    const ranges = item.ranges.filter(({ node }) => ledger.entryOf(node)?.node !== node).map(({ node, start, end }) => {
-      const range = node.ownerDocument.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      return range;
-    });
-    if (ranges.length > 0) paint.add(item.key, lookOf(item.mention), ranges);
+    const ranges = item.ranges.filter(({ node }) => ledger.entryOf(node)?.node !== node);
+    if (ranges.length === 0) return;
+    for (const { node } of ranges) style.dress(node.getRootNode() as Document | ShadowRoot, "paint");
+    paint.add(item.key, lookOf(item.mention), ranges);
   }
 
-  function itemsOn(nodes: Iterable<Text>): Set<Item> {
+  function itemsOn(nodes: Iterable<Node>): Set<Item> {
     return new Set([...nodes].flatMap((node) => [...items.keysOf(node)]).flatMap((key) => items.get(key) ?? []));
   }
 
   /** After the page changed nodes: highlights whose text still stands are painted, the others go. */
-  function refresh(nodes: Iterable<Text>): void {
+  function refresh(nodes: Iterable<Node>): void {
     const here = [...itemsOn(nodes)];
+    if (here.length === 0) return;
     const stale = here.filter((item) => !items.stands(item)).map(({ key }) => key);
     for (const item of here) show(item);
     if (stale.length === 0) return;
@@ -169,11 +175,8 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
       // The page may have changed while the answer was on its way: what is marked must be what was found.
       const added = placed.flatMap((one) => items.add(one) ?? []);
       for (const item of added) {
-        for (const { node } of item.ranges) {
-          if (!item.paintOnly) wrapping.await(node);
-          style.dress(node.getRootNode() as Document | ShadowRoot);
-        }
-        show(item);
+        if (!item.paintOnly) for (const { node } of item.ranges) wrapping.await(node);
+        if (item.paintOnly || !isCalm || wrapping.isResting()) show(item);
       }
       // A node wrapped before gets its new highlights by wrapping anew.
       unwrap(entriesOn(added.flatMap(({ ranges }) => ranges.map(({ node }) => node))));
@@ -185,6 +188,7 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
     },
     remove,
     wrapWaiting: wrapping.run,
+    calm: () => void (isCalm = true),
     unwrapAll,
     asThePageHasIt: (segment) => ({ ...segment, runs: ledger.asThePageHasThem(segment.runs) }),
     watch(root) {

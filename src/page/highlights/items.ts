@@ -26,7 +26,7 @@ export interface Items {
   drop(key: number): Item | undefined;
   all(): IterableIterator<Item>;
   /** Keys of the highlights on a text node. */
-  keysOf(node: Text): ReadonlySet<number>;
+  keysOf(node: Node): ReadonlySet<number>;
   /** Whether the text of a highlight is still what it was. */
   stands(item: Item): boolean;
   clear(): void;
@@ -38,7 +38,7 @@ const none: ReadonlySet<number> = new Set();
 /** @param fullText what the page believes that a text node holds */
 export function createItems(fullText: (node: Text) => string): Items {
   const items = new Map<number, Item>();
-  const keysOfNode = new Map<Text, Set<number>>();
+  const keysOfNode = new Map<Node, Set<number>>();
   let lastKey = 0;
 
   const textOf = (ranges: TextRange[]) => ranges.map(({ node, start, end }) => fullText(node).slice(start, end)).join("");

@@ -29,7 +29,7 @@ export function createLookup(document: Document, { items, ledger, paint, guard }
     const item = items.get(key);
     if (!item) return null;
     const marks = marksOf(key);
-    const rects = [...marks.flatMap((mark) => [...mark.getClientRects()]), ...paint.rangesOf(key).flatMap((range) => [...range.getClientRects()])];
+    const rects = [...marks.flatMap((mark) => [...mark.getClientRects()]), ...paint.boxesOf(key)];
     rects.sort((a, b) => a.top - b.top || a.left - b.left);
     const element = marks[0];
     const block = item.ranges[0]?.node.parentElement;

@@ -1,25 +1,19 @@
 /** Painting without touching the page's nodes: CSS Custom Highlights, where the browser has them. */
 import type { EntityKind } from "../../reference/types.ts";
+import type { TextRange } from "../segmentTypes.ts";
 import { painted } from "./style.ts";
 
 type PaintLayer = EntityKind | "open";
 
-/** A painted stretch. */
-export interface PaintedRange {
-  key: number;
-  kind: PaintLayer;
-  range: Range;
-}
-
 export interface Paint {
   /** False where the browser cannot paint. */
   readonly able: boolean;
-  add(key: number, kind: PaintLayer, ranges: Range[]): void;
+  add(key: number, kind: PaintLayer, ranges: readonly TextRange[]): void;
   remove(key: number): void;
-  /** Highlights whose ranges the browser emptied because what they stand in was moved or taken out. */
-  emptied(): number[];
-  /** Ranges of a painted highlight; none where it is not painted. */
-  rangesOf(key: number): readonly Range[];
+  /** Highlights with a text that is no longer in the page: Firefox paints nothing as long as one of them is among the others. */
+  gone(): number[];
+  /** Boxes of a painted highlight's lines in viewport pixels; none where it is not painted. */
+  boxesOf(key: number): DOMRect[];
   /** The highlight painted over a position in a text node. */
   at(node: Node, offset: number): number | undefined;
   light(key: number | null): void;
@@ -31,11 +25,11 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   const registry = view?.CSS?.highlights;
   const able = registry !== undefined && typeof view?.Highlight === "function";
   // Reading a Highlight back throws in Firefox's content scripts, so the list is kept here.
-  // The nodes as they were: a range forgets its own when that leaves the page.
-  const kept = new Map<number, { kind: PaintLayer; ranges: Range[]; nodes: Node[] }>();
+  // Static ranges, since each live one makes every later change of text dearer: wrapping 300 painted names took twice as long.
+  const kept = new Map<number, { kind: PaintLayer; ranges: StaticRange[] }>();
   const byNode = new Map<Node, Set<number>>();
   const layers = new Map<keyof typeof painted, Highlight>();
-  let lit: Range[] = [];
+  let lit: StaticRange[] = [];
 
   function layer(name: keyof typeof painted): Highlight | undefined {
     if (!able || !view || !registry) return undefined;
@@ -57,8 +51,9 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
 
   return {
     able,
-    add(key, kind, ranges) {
-      kept.set(key, { kind, ranges, nodes: ranges.map(({ startContainer }) => startContainer) });
+    add(key, kind, stretches) {
+      const ranges = stretches.map(({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }));
+      kept.set(key, { kind, ranges });
       for (const range of ranges) {
         layer(kind)?.add(range);
         const keys = byNode.get(range.startContainer) ?? new Set();
@@ -73,14 +68,19 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
       for (const range of entry.ranges) {
         layers.get(entry.kind)?.delete(range);
         layers.get("lit")?.delete(range);
-      }
-      for (const node of entry.nodes) {
-        const keys = byNode.get(node);
-        if (keys?.delete(key) && keys.size === 0) byNode.delete(node);
+        const keys = byNode.get(range.startContainer);
+        if (keys?.delete(key) && keys.size === 0) byNode.delete(range.startContainer);
       }
     },
-    emptied: () => [...kept].filter(([, { ranges }]) => ranges.some(({ collapsed }) => collapsed)).map(([key]) => key),
-    rangesOf: (key) => kept.get(key)?.ranges ?? [],
+    gone: () => [...kept].filter(([, { ranges }]) => ranges.some(({ startContainer }) => !startContainer.isConnected)).map(([key]) => key),
+    boxesOf: (key) =>
+      (kept.get(key)?.ranges ?? []).flatMap(({ startContainer: node, startOffset, endOffset }) => {
+        if (endOffset > (node as Text).length) return [];
+        const range = (node.ownerDocument ?? document).createRange();
+        range.setStart(node, startOffset);
+        range.setEnd(node, endOffset);
+        return [...range.getClientRects()];
+      }),
     at(node, offset) {
       for (const key of byNode.get(node) ?? []) {
         for (const range of kept.get(key)?.ranges ?? []) {

@@ -7,17 +7,45 @@ interface Place {
   offset: number;
 }
 
-/** Makes a change to wrapping; the reader's selection stands on the same letters before and after. */
-export function keepingSelection(document: Document, ledger: Ledger, change: () => void): void {
-  const selection = document.getSelection();
-  const { anchorNode, focusNode } = selection ?? {};
-  if (!selection || !anchorNode || !focusNode) return change();
-  const before = [placeOf(ledger, anchorNode, selection.anchorOffset), placeOf(ledger, focusNode, selection.focusOffset)] as const;
-  change();
-  const [anchor, focus] = [standing(ledger, before[0]), standing(ledger, before[1])];
-  if (!anchor || !focus) return;
-  if (selection.anchorNode === anchor.node && selection.anchorOffset === anchor.offset && selection.focusNode === focus.node && selection.focusOffset === focus.offset) return;
-  selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+export interface SelectionKeeper {
+  /** True where nothing is selected, as far as the browser has told. */
+  isNone(): boolean;
+  /** Whether any of a text is selected. */
+  holds(node: Text): boolean;
+  /** Makes a change to wrapping; the reader's selection stands on the same letters before and after. */
+  keeping(change: () => void): void;
+}
+
+/** Watches the selection until `signal` aborts. */
+export function createSelectionKeeper(document: Document, ledger: Ledger, signal: AbortSignal): SelectionKeeper {
+  // Asking for the selection has Chromium lay the page out, even where there is none: the browser tells when there may be one.
+  let none: boolean | undefined;
+  const options = { capture: true, signal };
+  document.addEventListener("selectstart", () => (none = false), options);
+  document.addEventListener("selectionchange", () => (none = undefined), options);
+  const isNone = (): boolean => (none ??= !document.getSelection()?.anchorNode);
+
+  function keeping(change: () => void): void {
+    const selection = document.getSelection();
+    const { anchorNode, focusNode } = selection ?? {};
+    if (!selection || !anchorNode || !focusNode) return change();
+    const before = [placeOf(ledger, anchorNode, selection.anchorOffset), placeOf(ledger, focusNode, selection.focusOffset)] as const;
+    change();
+    const [anchor, focus] = [standing(ledger, before[0]), standing(ledger, before[1])];
+    if (!anchor || !focus) return;
+    if (selection.anchorNode === anchor.node && selection.anchorOffset === anchor.offset && selection.focusNode === focus.node && selection.focusOffset === focus.offset) return;
+    selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  }
+
+  return {
+    isNone,
+    holds(node) {
+      if (isNone()) return false;
+      const selection = node.ownerDocument.getSelection();
+      return selection !== null && !selection.isCollapsed && selection.containsNode(node, true);
+    },
+    keeping,
+  };
 }
 
 function placeOf(ledger: Ledger, node: Node, offset: number): Place {

@@ -31,17 +31,19 @@ function looks(kind: (typeof kindKeys)[number], style: MarkStyle, strong: "" | "
   return `text-decoration-line: underline${strong}; text-decoration-style: ${lines[kind]}${strong}; text-decoration-color: ${line}${strong}; text-decoration-thickness: ${widths[kind]}px${strong}; text-underline-offset: 0.2em${strong};`;
 }
 
+/** Kinds that show: none while marks wait for the key. */
+const kindKeysOf = (style: MarkStyle): readonly (typeof kindKeys)[number][] => (style === "key" ? [] : kindKeys);
+
 /**
  * Everything a page may say of `mark` is taken back; only what marks it is ours. An important rule in a layer outranks every
  * important one outside, however closely that one is aimed. `key` is the look while the key is up.
  */
 function markStyle(style: MarkStyle): string {
-  const shown = style === "key" ? [] : kindKeys;
   return `
 @layer ${markClass} {
   mark.${markClass}.${markClass} { all: unset !important; }
   mark.${markClass}.${markClass}::before, mark.${markClass}.${markClass}::after { content: none !important; }
-${shown.map((kind) => `  mark.${markClass}.${markClass}-${kind} { ${looks(kind, style, " !important")} }`).join("\n")}
+${kindKeysOf(style).map((kind) => `  mark.${markClass}.${markClass}-${kind} { ${looks(kind, style, " !important")} }`).join("\n")}
   mark.${markClass}.${litClass} { background-color: color-mix(in srgb, currentColor 14%, transparent) !important; }
   @media print {
     mark.${markClass}.${markClass} { text-decoration-line: none !important; background: none !important; }
@@ -51,7 +53,14 @@ ${shown.map((kind) => `  mark.${markClass}.${markClass}-${kind} { ${looks(kind, 
     mark.${markClass}.${markClass}-q { text-decoration-style: dotted !important; }
   }
 }
-${shown.map((kind) => `::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n")}
+`;
+}
+
+/** How painted names look. Kept apart, since rules of `::highlight` have the browser work out the style of every element anew: 5 ms on a page of news. Begins as the other does, so that a later run knows it (see `strays.ts`). */
+function paintStyle(style: MarkStyle): string {
+  return `
+@layer ${markClass};
+${kindKeysOf(style).map((kind) => `::highlight(${layers[kind]}) { ${looks(kind, style, "")} }`).join("\n")}
 ::highlight(${painted.lit}) { background-color: color-mix(in srgb, currentColor 14%, transparent); }
 @media print {
   ::highlight(${painted.person}), ::highlight(${painted.country}), ::highlight(${painted.agreement}), ::highlight(${painted.own}), ::highlight(${painted.open}), ::highlight(${painted.lit}) { text-decoration: none; background-color: transparent; }
@@ -59,21 +68,26 @@ ${shown.map((kind) => `::highlight(${layers[kind]}) { ${looks(kind, style, "")} 
 `;
 }
 
+/** What a style sheet is for: wrapped names, or painted ones. */
+type Layer = keyof typeof rules;
+const rules = { marks: markStyle, paint: paintStyle };
+
 export interface MarkSheets {
-  /** Puts the style on a document or shadow root. */
-  dress(root: Document | ShadowRoot): void;
+  /** Puts the style of wrapped or painted names on a document or shadow root. */
+  dress(root: Document | ShadowRoot, layer: Layer): void;
   /** Changes the style everywhere. */
   look(style: MarkStyle): void;
 }
 
 /** The style as sheets and not as nodes; taken off when `signal` aborts. */
 export function createMarkStyle(document: Document, signal: AbortSignal): MarkSheets {
-  const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  const sheets = { marks: new Map<Document | ShadowRoot, CSSStyleSheet>(), paint: new Map<Document | ShadowRoot, CSSStyleSheet>() };
+  const sheetLayers = ["marks", "paint"] as const;
   let style: MarkStyle = "underline";
   let isHeld = false;
   const shown = (): MarkStyle => (style === "key" && isHeld ? "underline" : style);
   const redraw = (): void => {
-    for (const sheet of sheets.values()) sheet.replaceSync(markStyle(shown()));
+    for (const layer of sheetLayers) for (const sheet of sheets[layer].values()) sheet.replaceSync(rules[layer](shown()));
   };
   /** Shift by itself, where nothing is written. */
   const onKey = (event: KeyboardEvent): void => {
@@ -90,15 +104,15 @@ export function createMarkStyle(document: Document, signal: AbortSignal): MarkSh
   for (const name of ["keydown", "keyup"] as const) document.addEventListener(name, onKey, options);
   document.defaultView?.addEventListener("blur", () => hold(false), options);
   signal.addEventListener("abort", () => {
-    for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    for (const layer of sheetLayers) for (const [root, sheet] of sheets[layer]) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   });
   return {
-    dress(root) {
-      if (sheets.has(root) || signal.aborted) return;
+    dress(root, layer) {
+      if (sheets[layer].has(root) || signal.aborted) return;
       const view = (root instanceof Document ? root : root.ownerDocument).defaultView as (Window & typeof globalThis) | null;
       const sheet = new (view ?? globalThis).CSSStyleSheet();
-      sheet.replaceSync(markStyle(shown()));
-      sheets.set(root, sheet);
+      sheet.replaceSync(rules[layer](shown()));
+      sheets[layer].set(root, sheet);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     },
     look(next) {

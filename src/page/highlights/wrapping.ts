@@ -1,9 +1,10 @@
-/** Turns painted names into mark.js marks, a batch of text nodes at a time, where that moves nothing and the page lets it be. */
+/** Turns names into mark.js marks, a batch of text nodes at a time, where that moves nothing and the page lets it be. */
 import type { Guard } from "./guard.ts";
 import type { Item, Items } from "./items.ts";
 import { measure, moved } from "./layout.ts";
 import type { Entry, Ledger } from "./ledger.ts";
-import { kindClass, lookOf } from "./style.ts";
+import type { SelectionKeeper } from "./selection.ts";
+import { kindClass, lookOf, type MarkSheets } from "./style.ts";
 
 export interface Wrapping {
   /** A text node to be wrapped when its turn comes. */
@@ -16,6 +17,7 @@ export interface Wrapping {
   isHeld(): boolean;
   /** For some time, nothing is wrapped. */
   rest(): void;
+  isResting(): boolean;
 }
 
 /** Text nodes measured, wrapped and measured again together, since each measuring costs a layout: a twentieth of what waits, within these. */
@@ -25,8 +27,8 @@ const restMs = 60_000;
 /** Server-made parts of a page that wait for their script, as long as they bear the attribute. */
 const pendingIslands = "astro-island[ssr], [defer-hydration]";
 
-/** @param onWrapped called with the highlights of a batch that was wrapped */
-export function createWrapping({ items, ledger, guard }: { items: Items; ledger: Ledger; guard: Guard }, onWrapped: (items: Set<Item>) => void): Wrapping {
+/** @param onDone called with the highlights of a batch: wrapped, or left as they are, for now or for good */
+export function createWrapping({ items, ledger, guard, style, selection }: { items: Items; ledger: Ledger; guard: Guard; style: MarkSheets; selection: SelectionKeeper }, onDone: (items: Set<Item>) => void): Wrapping {
   const waiting = new Set<Text>();
   /** Nodes the page has rewritten, or where wrapping moves things. */
   const neverWrap = new WeakSet<Text>();
@@ -41,7 +43,8 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
     if (here.length === 0 || neverWrap.has(node) || !node.isConnected || ledger.entryOf(node) || here.some(({ paintOnly }) => paintOnly)) return "never";
     // What changed is read again, and comes back then.
     if (!here.every(items.stands)) return "never";
-    if (isSelected(node)) {
+    // Text the reader is selecting is not touched.
+    if (selection.holds(node)) {
       held = true;
       return "later";
     }
@@ -70,6 +73,7 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
         if (siblings) siblings.push(node);
         else parents.set(node.parentElement, [node]);
       }
+      for (const parent of parents.keys()) style.dress(parent.getRootNode() as Document | ShadowRoot, "marks");
       const before = measure(parents.keys());
       for (const node of [...parents.values()].flat()) wrap(node);
       for (const parent of moved(before)) {
@@ -80,8 +84,10 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
         }
       }
     });
-    onWrapped(new Set([...parents.values()].flat().flatMap(itemsOn)));
+    onDone(new Set(nodes.flatMap(itemsOn)));
   }
+
+  const isResting = () => performance.now() < restsUntil;
 
   return {
     await: (node) => void waiting.add(node),
@@ -89,18 +95,22 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
       for (const node of nodes) neverWrap.add(node);
     },
     run(shouldPause) {
-      if (performance.now() < restsUntil) return true;
+      if (isResting()) return true;
       held = false;
       const later = new Set<Text>();
       while (waiting.size > later.size) {
         const size = Math.min(batchSizes.most, Math.max(batchSizes.least, waiting.size / 20));
         const batch: Text[] = [];
+        const left: Text[] = [];
         for (const node of waiting) {
-          const turn = later.has(node) ? "later" : turnOf(node);
+          if (later.has(node)) continue;
+          const turn = turnOf(node);
           if (turn === "later") later.add(node);
           else waiting.delete(node);
-          if (turn === "now" && batch.push(node) >= size) break;
+          if (turn !== "now") left.push(node);
+          else if (batch.push(node) >= size) break;
         }
+        if (left.length > 0) onDone(new Set(left.flatMap(itemsOn)));
         if (batch.length > 0) wrapBatch(batch);
         if (shouldPause()) break;
       }
@@ -108,11 +118,6 @@ export function createWrapping({ items, ledger, guard }: { items: Items; ledger:
     },
     isHeld: () => held,
     rest: () => void (restsUntil = performance.now() + restMs),
+    isResting,
   };
-}
-
-/** Text the reader is selecting is not touched. */
-function isSelected(node: Text): boolean {
-  const selection = node.ownerDocument.getSelection();
-  return selection !== null && !selection.isCollapsed && selection.containsNode(node, true);
 }

@@ -35,14 +35,16 @@ addEventListener("unhandledrejection", ({ reason }) => errors.push(String(reason
 window.fuzz = async (seed) => {
   const html = randomHtml(seed);
   let steps = randomSteps(seed);
+  // Half of the pages come to rest before their names are found: those are wrapped without being painted.
+  const isCalm = seed % 2 === 1;
   window.fuzzed.trees++;
   window.fuzzed.steps += steps.length;
-  let what = await run(html, steps);
+  let what = await run(html, steps, isCalm);
   if (what === null) return null;
   // As few steps as still show a fault.
   for (let at = 0; at < steps.length; ) {
     const fewer = steps.toSpliced(at, 1);
-    const still = await run(html, fewer);
+    const still = await run(html, fewer, isCalm);
     if (still === null) at++;
     else [steps, what] = [fewer, still];
   }
@@ -50,13 +52,14 @@ window.fuzz = async (seed) => {
 };
 
 /** What goes wrong in one sequence, or `null`. */
-async function run(html: string, steps: Step[]): Promise<string | null> {
+async function run(html: string, steps: Step[], isCalm: boolean): Promise<string | null> {
   errors.length = 0;
   const twins = createTwins(html);
   const ending = new AbortController();
   const highlighter = createHighlighter(document, { onChanged: () => undefined, onStale: (keys) => (window.fuzzed.undone += keys.length) }, ending.signal);
   const standing = createStanding(highlighter);
   highlighter.watch(document);
+  if (isCalm) highlighter.calm();
   let keys: number[] = [];
   try {
     for (const [at, step] of steps.entries()) {
@@ -66,6 +69,7 @@ async function run(html: string, steps: Step[]): Promise<string | null> {
           const wrong = segments.find((segment) => segment.runs.some(({ node, from, length, start }) => ![undefined, segment.text.slice(start, start + length)].includes(twins.textOf(node)?.slice(from, from + length))));
           if (wrong) return `read “${wrong.text}”, which the page's own nodes do not hold`;
           standing.show(segments, mentionsIn(segments));
+          if (isCalm) highlighter.wrapWaiting(() => false);
           keys = highlighter.inOrder();
           const unmarked = missing(twins.marked);
           if (unmarked !== null) return unmarked;
@@ -114,19 +118,25 @@ function differs({ marked, plain }: Twins): string | null {
   return marked.textContent === plain.textContent ? null : `shows “${marked.textContent}”, not “${plain.textContent}”`;
 }
 
-const paintedRanges = (): Range[] => ["newsgloss-person", "newsgloss-country", "newsgloss-agreement"].flatMap((name) => [...((CSS.highlights as unknown as Map<string, Iterable<Range>>).get(name) ?? [])]);
+const paintedRanges = (): StaticRange[] => ["newsgloss-person", "newsgloss-country", "newsgloss-agreement"].flatMap((name) => [...((CSS.highlights as unknown as Map<string, Iterable<StaticRange>>).get(name) ?? [])]);
+
+/** What is painted: nothing where the text has become shorter than the range reaches. */
+function textOf({ startContainer, startOffset, endOffset }: StaticRange): string {
+  const { data } = startContainer as Text;
+  return endOffset <= data.length ? data.slice(startOffset, endOffset) : "";
+}
 
 /** Marked or painted text that is no name, or part of one. */
 function stray(marked: Element): string | null {
   const names = ["Japan", "South Korea", "Lloyd Austin", "Norway", "Taiwan"];
-  const shown = [...[...marked.querySelectorAll("mark.newsgloss-mark")].map((mark) => mark.textContent ?? ""), ...paintedRanges().map(String)].filter((text) => text !== "");
+  const shown = [...[...marked.querySelectorAll("mark.newsgloss-mark")].map((mark) => mark.textContent ?? ""), ...paintedRanges().map(textOf)].filter((text) => text !== "");
   const wrong = shown.find((text) => !names.some((name) => name.includes(text)));
   return wrong === undefined ? null : `marks “${wrong}”`;
 }
 
 /** A name that bears no mark right after reading. */
 function missing(marked: Element): string | null {
-  const painted = new Map<Node, Range[]>();
+  const painted = new Map<Node, StaticRange[]>();
   for (const range of paintedRanges()) painted.set(range.startContainer, [...(painted.get(range.startContainer) ?? []), range]);
   for (const block of marked.querySelectorAll("p, li, div, h2")) {
     if (block.querySelector("p, li, div, h2, ul")) continue;
