@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { explainMentions, type Finder, type TurnedDown } from "../src/mentions/findMentions.ts";
 import { readArticle } from "../src/page/article.ts";
-import { pageParts } from "../src/page/firstLook.ts";
+import { firstLook, pageParts } from "../src/page/firstLook.ts";
 import { readSegments } from "../src/page/segments.ts";
 import { cardsOf, readingDayOf } from "../src/reference/cards.ts";
 import { firstLine } from "../src/reference/firstLine.ts";
@@ -60,7 +60,7 @@ function readHtml(bytes: Buffer): { text: string; paragraphs: Paragraph[]; publi
   const dom = new JSDOM(bytes, { contentType: "text/html", url: "https://page.example/", virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
-  const article = readArticle(document, addressOf(canonical), pageParts);
+  const article = readArticle(firstLook(document, addressOf(canonical)), pageParts);
   const paragraphs: Paragraph[] = [];
   let text = "";
   for (const segment of readSegments(document)) {

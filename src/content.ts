@@ -3,7 +3,7 @@ import type { TabStatus, ToPage } from "./messages.ts";
 import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
 import { isShadowed } from "./page/domReading.ts";
-import { firstLook, pageParts } from "./page/firstLook.ts";
+import { firstLook, pageParts, type FirstLook } from "./page/firstLook.ts";
 import { topOf } from "./page/frames.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
 import { rule, siteFrom, type Appearance, type Settings } from "./settings.ts";
@@ -46,14 +46,14 @@ async function follow(settings: Settings): Promise<void> {
   if (document.contentType === "application/pdf") return show({ state: "not-news", site, reason: "pdf" });
   if (isShadowed(document)) return show({ state: "not-news", site, reason: "unreadable" });
   const insist = decided === "always" || anyway || inFrame;
-  const { mayBeStory, reason } = insist ? { mayBeStory: true, reason: "" } : firstLook(document, new URL(location.href));
-  if (mayBeStory) await annotate(insist, settings);
-  else onStatus({ state: "not-news", site, reason });
+  const look = firstLook(page.document, new URL(page.document.location.href));
+  if (look.mayBeStory || insist) await annotate(look, insist, settings);
+  else onStatus({ state: "not-news", site, reason: look.reason });
 }
 
 const followSettings = () => readSettings().then(follow).catch(end);
 
-async function annotate(insist: boolean, appearance: Appearance): Promise<void> {
+async function annotate(look: FirstLook, insist: boolean, appearance: Appearance): Promise<void> {
   const mine = { running: undefined as RunningStory | undefined, end: new AbortController() };
   const { signal } = mine.end;
   story = mine;
@@ -63,7 +63,7 @@ async function annotate(insist: boolean, appearance: Appearance): Promise<void> 
   try {
     if (!meeting().read) await askBackground("inject", "reader");
     if (signal.aborted) return;
-    const article = meeting().read?.(page.document, new URL(page.document.location.href), pageParts);
+    const article = meeting().read?.(look, pageParts);
     if (!article) throw new Error("the page could not be read");
     if (!article.isArticle && !insist) return onStatus({ state: "not-news", site, reason: article.reason });
     if (!meeting().start) await askBackground("inject", "annotator");

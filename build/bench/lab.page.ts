@@ -2,11 +2,12 @@
 import Mark from "mark.js";
 import type { Mention } from "../../src/mentions/types.ts";
 import { readArticle } from "../../src/page/article.ts";
-import { firstLook, pageParts } from "../../src/page/firstLook.ts";
+import { firstLook, pageParts, type FirstLook } from "../../src/page/firstLook.ts";
 import { createHighlighter, type Highlighter } from "../../src/page/highlights/highlighter.ts";
 import { rangesOf, readSegments } from "../../src/page/segments.ts";
 import type { Segment, TextRange } from "../../src/page/segmentTypes.ts";
 
+let look: FirstLook | undefined;
 let segments: Segment[] = [];
 let found: TextRange[][] = [];
 let highlighter: Highlighter | undefined;
@@ -73,8 +74,8 @@ const lab = {
   walk: () => timed(() => { const walker = document.createTreeWalker(root(), NodeFilter.SHOW_TEXT); while (walker.nextNode()); }),
   readFloor: () => timed(() => { const parts: string[] = []; textOfPage(root(), parts); return parts.join("\n").length; }),
   layout: () => timed(() => root().getBoundingClientRect().height),
-  decide: (url: string) => timed(() => firstLook(document, new URL(url))),
-  article: (url: string) => timed(() => readArticle(document, new URL(url), pageParts)),
+  decide: (url: string) => timed(() => (look = firstLook(document, new URL(url)))),
+  article: () => timed(() => look && readArticle(look, pageParts)),
   read: () => timed(() => (segments = readSegments(document))),
   texts: () => segments.map(({ text }) => text),
   /** Which stretches the mentions are; the floor wraps the same. */

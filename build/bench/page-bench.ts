@@ -112,7 +112,7 @@ async function oneRound(driven: Driven, script: string, index: number, { url, pu
   return withLab(driven, script, index, async (page) => {
     await call(page, "layout()");
     const decide = await call(page, `decide(${JSON.stringify(url)})`);
-    const article = await call(page, `article(${JSON.stringify(url)})`);
+    const article = await call(page, "article()");
     const read = await call(page, "read()");
     const texts = (await page.evaluate("lab.texts()")) as string[];
     const mentions = JSON.stringify(findMentions(finder, published === undefined ? {} : { published }, texts));

@@ -18,8 +18,9 @@ if (!folder) {
 function read(from: string, page: SavedPage): Reading {
   const dom = openSavedPage(from, page);
   const address = values["no-address"] ? new URL("file:///saved.html") : addressOf(page);
-  const article = readArticle(dom.window.document, address, pageParts);
-  const looked = firstLook(dom.window.document, address).mayBeStory;
+  const look = firstLook(dom.window.document, address);
+  const article = readArticle(look, pageParts);
+  const looked = look.mayBeStory;
   dom.window.close();
   return { page, article, looked };
 }

@@ -1,7 +1,7 @@
 /** What a page's address says about it. */
 import { metaOf, type Metadata } from "./metadata.ts";
 
-/** The addresses the page goes by: its canonical ones first, then where it was loaded from. Only http(s) and file count. */
+/** The addresses the page goes by, each once: its canonical ones first, then where it was loaded from. */
 export function addressesOf(document: Document, url: URL, metadata: Metadata): URL[] {
   const stated = [document.querySelector("link[rel~=canonical]")?.getAttribute("href"), metaOf(metadata, "og:url")];
   const found: URL[] = [];
@@ -13,7 +13,7 @@ export function addressesOf(document: Document, url: URL, metadata: Metadata): U
       continue; // not an address
     }
   }
-  return [...found, url];
+  return [...new Map([...found, url].map((address) => [address.href, address])).values()];
 }
 
 /** A site's front page, or that of one of its languages: judged by the first address the page states. */

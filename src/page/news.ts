@@ -1,7 +1,8 @@
 /** Whether a page is a news story. */
 import { elementAround } from "./domReading.ts";
-import { typesOf, metaOf, type Metadata } from "./metadata.ts";
-import { addressesOf, isFrontPage, readsLikeOther, readsLikeStory } from "./address.ts";
+import { typesOf, metaOf } from "./metadata.ts";
+import { isFrontPage, readsLikeOther, readsLikeStory } from "./address.ts";
+import type { PageReading } from "./pageReading.ts";
 import type { PageText, ProseBlock } from "./pageText.ts";
 
 export interface News {
@@ -12,26 +13,25 @@ export interface News {
   signals: Signal[];
 }
 
-/** What the verdict is read from. */
-export interface NewsSources {
-  document: Document;
-  url: URL;
-  metadata: Metadata;
-  text: PageText;
-  /** How sure the day of publication is, 0 to 1; `null` where there is none. */
-  dated: number | null;
-  /** The story's own JSON-LD was found. */
-  ownLd: boolean;
-}
-
 /** One thing that speaks for or against a story. */
 export interface Signal {
   name: string;
   points: number;
 }
 
+/** What all but the text and the day speak for. */
+export interface HeadSignals {
+  isFrontPage: boolean;
+  story: Signal[];
+  others: Signal[];
+}
+
 /** A page with so many points is a story. */
 const ENOUGH = 4;
+/** Points that a text and its day can bring at most: prose, paragraphs, a headline and a sure day. */
+const BEST_TEXT = 4.5;
+/** What a first look expects of a story's text at worst: a sure day, and its words not there yet. */
+const POOR_TEXT = -1.5;
 
 /** Body classes of content management systems: lists, shops, boards, mail, wikis, static pages. */
 const OTHER_PAGE =
@@ -42,43 +42,85 @@ const MAIL = /\b(?:webmail|roundcube|inbox|outlook|zimbra|squirrelmail|horde|pro
 const STORY_LD = /(?:Article|BlogPosting|Report)$/;
 const OTHER_LD = /^(?:Product|ProductGroup|ProductModel|Offer|AggregateOffer|QAPage|FAQPage|DiscussionForumPosting|SearchResultsPage|CollectionPage|ProfilePage|ContactPage|AboutPage|CheckoutPage|JobPosting|Recipe|SoftwareApplication|MobileApplication|WebApplication|MusicAlbum|MusicRecording|MusicGroup|Movie|TVSeries|Hotel|Restaurant|LocalBusiness|Course|PodcastEpisode|TechArticle|APIReference)$/;
 
-/** Tells news stories from all other pages. */
-export function readNews(sources: NewsSources): News {
-  const { document, url, metadata, text } = sources;
-  const addresses = addressesOf(document, url, metadata);
-  if (isFrontPage(addresses)) return { isArticle: false, reason: "front page", signals: [] };
-  const items = Array.from(document.querySelectorAll("[itemtype]"), (element) => element.getAttribute("itemtype")!);
-  const story = [...declared(sources, items), ...written(text)];
-  if (sources.dated !== null) story.push({ name: "dated", points: sources.dated > 0.6 ? 1.5 : 0.5 });
-  else story.push({ name: "no day", points: -1.5 });
-  if (addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
-  if (addresses.some(readsLikeOther)) story.push({ name: "address of another page", points: -2 });
-  const others = otherThan(document, url, metadata, sources.ownLd, items);
+/** All that can be weighed without reading the page's text. */
+export function headSignals(page: PageReading): HeadSignals {
+  if (isFrontPage(page.addresses)) return { isFrontPage: true, story: [], others: [] };
+  const names = bodyNames(page.document);
+  const template = OTHER_PAGE.test(names) ? "other" : STORY_PAGE.test(names) ? "story" : "none";
+  const items = itemsOf(page.document);
+  const story = declared(page, items, template === "story");
+  if (page.addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
+  if (page.addresses.some(readsLikeOther)) story.push({ name: "address of another page", points: -2 });
+  return { isFrontPage: false, story, others: otherThan(page, items, names, template === "other") };
+}
+
+/** The verdict if the text were as a story's is best. */
+export function bestOfText(head: HeadSignals): News {
+  return verdictOf(head, [{ name: "the best of texts", points: BEST_TEXT }]);
+}
+
+/** By how many points the page is a story even with a poor text; negative where it then is none. */
+export function worstOfText({ story, others }: HeadSignals): number {
+  return pointsOf([...story, ...others]) + POOR_TEXT - ENOUGH;
+}
+
+/**
+ * Tells news stories from all other pages.
+ * @param dated how sure the day of publication is, 0 to 1; `null` where there is none
+ */
+export function readNews(page: PageReading, head: HeadSignals, dated: number | null): News {
+  const day = dated === null ? { name: "no day", points: -1.5 } : { name: "dated", points: dated > 0.6 ? 1.5 : 0.5 };
+  return verdictOf(head, head.isFrontPage ? [] : [...written(page.text()), day]);
+}
+
+function verdictOf({ isFrontPage, story: declared, others }: HeadSignals, text: Signal[]): News {
+  if (isFrontPage) return { isArticle: false, reason: "front page", signals: [] };
+  const story = [...declared, ...text];
   const signals = [...story, ...others];
-  const points = signals.reduce((sum, signal) => sum + signal.points, 0);
-  if (points >= ENOUGH) return { isArticle: true, reason: strongest(story).name, signals };
+  if (pointsOf(signals) >= ENOUGH) return { isArticle: true, reason: strongest(story).name, signals };
   const against = signals.filter((signal) => signal.points < 0);
   return { isArticle: false, reason: against.length > 0 ? strongest(against).name : "too little of a story", signals };
+}
+
+function pointsOf(signals: Signal[]): number {
+  return signals.reduce((sum, { points }) => sum + points, 0);
 }
 
 function strongest(signals: Signal[]): Signal {
   return signals.reduce((best, signal) => (Math.abs(signal.points) > Math.abs(best.points) ? signal : best));
 }
 
+/** What the page's microdata speak of. */
+interface Items {
+  types: string[];
+  /** Elements marked as the body of an article. */
+  bodies: number;
+  hasPrice: boolean;
+}
+
+function itemsOf(document: Document): Items {
+  const items: Items = { types: [], bodies: 0, hasPrice: false };
+  for (const element of document.querySelectorAll("[itemtype], [itemprop~=articleBody], [itemprop=price]")) {
+    const type = element.getAttribute("itemtype");
+    if (type !== null) items.types.push(type);
+    const prop = element.getAttribute("itemprop");
+    if (prop === "price") items.hasPrice = true;
+    else if (prop?.split(/\s+/).includes("articleBody")) items.bodies++;
+  }
+  return items;
+}
+
 /** What the page itself says of being a story. */
-function declared({ document, metadata, ownLd }: NewsSources, items: string[]): Signal[] {
+function declared({ metadata, own }: PageReading, { types: items, bodies }: Items, hasStoryTemplate: boolean): Signal[] {
   const signals: Signal[] = [];
-  const types = metadata.ld.flatMap(typesOf);
-  if (ownLd) signals.push({ name: types.some((type) => /News/.test(type)) ? "says it is news" : "says it is an article", points: 3 });
+  if (own) signals.push({ name: metadata.ld.flatMap(typesOf).some((type) => type.includes("News")) ? "says it is news" : "says it is an article", points: 3 });
   const type = metaOf(metadata, "og:type")?.toLowerCase();
   if (type === "article" || type === "news" || type === "og:article") signals.push({ name: "says it is an article", points: 2 });
   if (metaOf(metadata, "article:published_time", "news_keywords", "parsely-pub-date", "article:section")) signals.push({ name: "meta tags of a story", points: 1 });
-  const bodies = document.querySelectorAll("[itemprop~=articleBody]").length;
   if (bodies > 0 && bodies <= 2) signals.push({ name: "marked article body", points: 1.5 });
-  else if (items.filter((type) => /Article$/i.test(type)).length === 1) signals.push({ name: "marked article", points: 1.5 });
+  else if (items.filter((type) => type.toLowerCase().endsWith("article")).length === 1) signals.push({ name: "marked article", points: 1.5 });
   else if (bodies > 2) signals.push({ name: "list of stories", points: -2 });
-  const names = bodyNames(document);
-  if (STORY_PAGE.test(names) && !OTHER_PAGE.test(names)) signals.push({ name: "template of a story", points: 1.5 });
+  if (hasStoryTemplate) signals.push({ name: "template of a story", points: 1.5 });
   return signals;
 }
 
@@ -122,26 +164,26 @@ function twins(text: PageText, main: ProseBlock): number {
 }
 
 /** What makes it something else than a story. */
-function otherThan(document: Document, url: URL, metadata: Metadata, ownLd: boolean, items: string[]): Signal[] {
+function otherThan({ document, url, metadata, own }: PageReading, items: Items, names: string, hasOtherTemplate: boolean): Signal[] {
   const signals: Signal[] = [];
-  const names = bodyNames(document);
-  if (OTHER_PAGE.test(names)) signals.push({ name: "template of another page", points: ownLd ? -2 : -4 });
-  if (/(?:^|\s)(?:mediawiki|ns-\d+)(?=\s|$)/.test(names) || OTHER_SOFTWARE.test(metaOf(metadata, "generator") ?? "") || metadata.meta.has("vb_meta_bburl")) {
+  if (hasOtherTemplate) signals.push({ name: "template of another page", points: own ? -2 : -4 });
+  const generator = metaOf(metadata, "generator");
+  if (/(?:^|\s)(?:mediawiki|ns-\d+)(?=\s|$)/.test(names) || (generator !== undefined && OTHER_SOFTWARE.test(generator)) || metadata.meta.has("vb_meta_bburl")) {
     signals.push({ name: "forum, wiki or shop", points: -6 });
   }
   if (MAIL.test(document.title) || /(?:^|\.)(?:web)?mail\./.test(url.hostname)) signals.push({ name: "mail", points: -6 });
-  const type = metaOf(metadata, "og:type")?.toLowerCase() ?? "";
-  if (/^(?:product|og:product|product\.\w+|profile|music\.|books?\.|video\.(?:movie|tv)|hotel|company|blog|restaurant|business|place|image|object|(?!og:|article:|news:)[\w-]+:)/.test(type)) {
+  const type = metaOf(metadata, "og:type")?.toLowerCase();
+  if (type !== undefined && /^(?:product|og:product|product\.\w+|profile|music\.|books?\.|video\.(?:movie|tv)|hotel|company|blog|restaurant|business|place|image|object|(?!og:|article:|news:)[\w-]+:)/.test(type)) {
     signals.push({ name: `says it is a ${type}`, points: -4 });
   }
   const types = metadata.ld.flatMap(typesOf);
   const other = types.find((name) => OTHER_LD.test(name));
-  if (other && !(ownLd && types.some((name) => /NewsArticle$|^Article$/.test(name)))) signals.push({ name: `says it is a ${other}`, points: -4 });
-  else if (!ownLd && types.filter((name) => STORY_LD.test(name)).length > 2) signals.push({ name: "list of stories", points: -2 });
-  if (!ownLd && (metaOf(metadata, "product:price:amount", "og:price:amount", "pricecurrency", "price") || items.some((type) => /Product$/i.test(type)) || document.querySelector("[itemprop=price]"))) {
+  if (other && !(own && types.some((name) => name.endsWith("NewsArticle") || name === "Article"))) signals.push({ name: `says it is a ${other}`, points: -4 });
+  else if (!own && types.filter((name) => STORY_LD.test(name)).length > 2) signals.push({ name: "list of stories", points: -2 });
+  if (!own && (metaOf(metadata, "product:price:amount", "og:price:amount", "pricecurrency", "price") || items.hasPrice || items.types.some((type) => type.toLowerCase().endsWith("product")))) {
     signals.push({ name: "offer", points: -4 });
   }
-  if (items.some((type) => /DiscussionForumPosting|QAPage/i.test(type))) signals.push({ name: "forum", points: -4 });
+  if (items.types.some((type) => /DiscussionForumPosting|QAPage/i.test(type))) signals.push({ name: "forum", points: -4 });
   return signals;
 }
 

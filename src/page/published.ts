@@ -1,10 +1,8 @@
 /** The day a story was published, as printed on it. */
 import type { Day } from "../reference/types.ts";
-import { addressesOf } from "./address.ts";
 import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
 import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
-import { ownStory } from "./ownStory.ts";
-import type { PageText } from "./pageText.ts";
+import type { PageReading } from "./pageReading.ts";
 import { printedDays, type PrintedDay } from "./printedDay.ts";
 import { dayWherePrinted } from "./zone.ts";
 
@@ -14,16 +12,6 @@ export interface Published {
   source: string;
   /** 0 to 1. */
   confidence: number;
-}
-
-/** What the day is read from. */
-export interface PublishedSources {
-  document: Document;
-  url: URL;
-  metadata: Metadata;
-  text: PageText;
-  lang: string;
-  title: string;
 }
 
 const PUBLISHED_META = [
@@ -39,15 +27,14 @@ const LIKE_PUBLISHED = /(?:^|[^a-z])(?:publi(?:sh(?:ed|ing)?|cation|c))[^a-z]*(?
 const NOT_PUBLISHED = /modif|updat|expir|unpub|last|site|until|end|copyright|republ|event/;
 const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dc.created", "article:created", "datecreated", "created", "created-date", "timestamp", "docdate", "last-published"];
 
-/** The publication day of a page and how it is known; `null` where nothing dates the page for certain. */
-export function readPublished(sources: PublishedSources): Published | null {
-  const { document, metadata, url, lang } = sources;
+/** The publication day of a page whose text is in `lang`, and how it is known; `null` where nothing dates the page for certain. */
+export function readPublished(page: PageReading, lang: string): Published | null {
+  const { document, metadata, addresses } = page;
   if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) return null; // changed all the time, published never
-  const stated = statedDay(sources);
-  const addresses = addressesOf(document, url, metadata);
+  const stated = statedDay(page, lang);
   const path = addresses.map(dayInPath).find((day) => day !== undefined);
   if (stated) {
-    const near = printedNear(stated.read, sources);
+    const near = printedNear(stated.read, page, lang);
     if (near) return { day: near.day, source: stated.source, confidence: near.day === stated.read.day ? stated.confidence : 0.9 };
     // The address is dated where the page is printed, too.
     if (stated.read.moment !== undefined && path?.day !== stated.read.day) {
@@ -56,7 +43,7 @@ export function readPublished(sources: PublishedSources): Published | null {
     }
     return { day: stated.read.day, source: stated.source, confidence: stated.confidence };
   }
-  const printed = printedDays(sources.text, lang);
+  const printed = printedDays(page.text(), lang);
   const best = printed.find((day) => !day.updated);
   if (path && (path.whole || (best && best.day === path.day))) return { day: path.day, source: "url", confidence: path.whole ? 0.85 : 0.9 };
   const alike = [...metadata.meta.keys()].filter((name) => LIKE_PUBLISHED.test(name) && !NOT_PUBLISHED.test(name));
@@ -64,9 +51,9 @@ export function readPublished(sources: PublishedSources): Published | null {
   if (best && best.score >= 5 && !contradicted(best, printed)) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: best.unsure ? 0.6 : 0.8 };
   if (general) return { day: general.day, source: "meta", confidence: 0.6 };
   if (best && best.score >= 4) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: 0.5 };
-  const stamped = dayInUnseenStamps(sources);
+  const stamped = dayInUnseenStamps(page, lang);
   if (stamped) return { day: stamped, source: "time", confidence: 0.6 };
-  const scripted = dayInScripts(sources.document);
+  const scripted = dayInScripts(document);
   if (scripted) return { day: scripted, source: "script", confidence: 0.5 };
   if (best && best.score >= 2.5 && printed.every(({ day, score }) => day === best.day || score < 0)) return { day: best.day, source: "text", confidence: 0.35 };
   const changed = printed.find((day) => day.updated);
@@ -81,8 +68,7 @@ interface Stated {
 }
 
 /** What the page states for machines: JSON-LD of the story, then meta tags and microdata. */
-function statedDay({ document, metadata, title, lang }: PublishedSources): Stated | undefined {
-  const own = ownStory(metadata, title);
+function statedDay({ document, metadata, own }: PageReading, lang: string): Stated | undefined {
   const fromStory = own && stampIn(own, lang);
   if (fromStory) return { read: fromStory, source: "json-ld", confidence: 0.95 };
   const meta = first(metadata, PUBLISHED_META, lang);
@@ -131,8 +117,8 @@ function first(metadata: Metadata, names: string[], lang: string): ReadDay | und
 }
 
 /** A stamp in UTC may name the day before or after the printed one: the printed day counts. The stamp's own where that is printed. */
-function printedNear(read: ReadDay, { text, lang }: PublishedSources): { day: Day } | undefined {
-  const byline = printedDays(text, lang, true).filter((day) => !day.updated && !day.fromTime);
+function printedNear(read: ReadDay, page: PageReading, lang: string): { day: Day } | undefined {
+  const byline = printedDays(page.text(), lang, true).filter((day) => !day.updated && !day.fromTime);
   if (byline.some(({ day, score }) => day === read.day && score > 0)) return read;
   const other = byline.find(({ day, score }) => score >= 4 && Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
   return other;
@@ -141,8 +127,8 @@ function printedNear(read: ReadDay, { text, lang }: PublishedSources): { day: Da
 const UNSEEN_STAMPS = ["datetime", "data-timestamp", "data-datetime", "data-date", "data-time", "data-published", "data-publish-date", "data-publishdate", "data-pubdate", "data-published-at", "data-utc", "data-epoch", "data-unixtime"];
 
 /** Stamps in attributes whose text the page's scripts write ("5 hours ago"), between headline and story, where they agree. */
-function dayInUnseenStamps({ document, metadata, url, text, lang }: PublishedSources): Day | undefined {
-  const { headlineElement: headline, prose: [story] } = text;
+function dayInUnseenStamps({ document, metadata, addresses, text }: PageReading, lang: string): Day | undefined {
+  const { headlineElement: headline, prose: [story] } = text();
   if (!headline || !story) return undefined;
   let found: Day | undefined;
   for (const element of [...document.querySelectorAll(UNSEEN_STAMPS.map((name) => `[${name}]`).join(","))].slice(0, 200)) {
@@ -153,7 +139,7 @@ function dayInUnseenStamps({ document, metadata, url, text, lang }: PublishedSou
     const value = UNSEEN_STAMPS.map((name) => element.getAttribute(name)).find((stamp) => stamp !== null);
     const read = dayOfStamp(value, lang);
     if (!read) continue;
-    const there = read.moment === undefined ? undefined : dayWherePrinted(read.moment, document, metadata, addressesOf(document, url, metadata), lang);
+    const there = read.moment === undefined ? undefined : dayWherePrinted(read.moment, document, metadata, addresses, lang);
     const day = there?.day ?? read.day;
     if (found !== undefined && found !== day) return undefined;
     found = day;

@@ -16,7 +16,7 @@ interface Told {
 
 function verdicts({ url, title, head = "", body, lang = "en", bodyClass = "" }: Told): { isArticle: boolean; looked: boolean } {
   const { document } = new JSDOM(`<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body class="${bodyClass}"><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>${body}<footer>© The Courier</footer></body></html>`, { url }).window;
-  return { isArticle: readArticle(document, new URL(url), pageParts).isArticle, looked: firstLook(document, new URL(url)).mayBeStory };
+  return { isArticle: readArticle(firstLook(document, new URL(url)), pageParts).isArticle, looked: firstLook(document, new URL(url)).mayBeStory };
 }
 
 const prose: Record<string, string> = {

@@ -3,7 +3,7 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../src/page/article.ts";
-import { pageParts } from "../../src/page/firstLook.ts";
+import { firstLook, pageParts } from "../../src/page/firstLook.ts";
 import type { PageArticle } from "../../src/messages.ts";
 
 const DAY = "2023-11-12";
@@ -25,7 +25,7 @@ interface Told {
 
 function read({ head = "", above = "", byline = "", below = "", url = "https://paper.example/world/ministers-agree", lang = "en", title = "Ministers agree to share what their radars see", prose = lang.startsWith("en") ? PROSE : `${title}. `.repeat(6) }: Told): PageArticle {
   const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${above}<article><h1>${title}</h1>${byline}<div class="story"><p>${prose}</p><p>${prose}</p><p>${prose}</p></div></article>${below}</body></html>`;
-  return readArticle(new JSDOM(html, { url }).window.document, new URL(url), pageParts);
+  return readArticle(firstLook(new JSDOM(html, { url }).window.document, new URL(url)), pageParts);
 }
 const ld = (...objects: unknown[]) => objects.map((object) => `<script type="application/ld+json">${JSON.stringify(object)}</script>`).join("");
 const meta = (name: string, content: string, key = "property") => `<meta ${key}="${name}" content="${content}">`;
