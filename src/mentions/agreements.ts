@@ -6,7 +6,7 @@ import type { Decision } from "./countries.ts";
 import { abbreviationsIntroduced, takenUpAgain } from "./laterAgreements.ts";
 import { makesThing } from "./neighbours.ts";
 import type { Form } from "./gazetteer.ts";
-import { says, visitWords, type Span, type Story } from "./story.ts";
+import { perStory, says, visitWords, type Span, type Story } from "./story.ts";
 import { Shape, wordAt, wordsBetween } from "./tokens.ts";
 
 /** Decides every place that may name an agreement. */
@@ -53,8 +53,11 @@ function supported(story: Story, span: Span, form: Form): boolean {
   const tokens = story.segments[span.segment];
   const common = tokens !== undefined && !tokens.allUpper && tokens.shape.slice(span.first, span.last + 1).every((shape) => shape === Shape.Lower);
   if (!common || found === 0 || (form.needs ?? []).length < 3) return found > 0;
-  return found > 1 || story.spans.some(({ forms }) => forms.some(({ kind, id }) => kind === "agreement-name" && id === form.id));
+  return found > 1 || agreementsByName(story).has(form.id);
 }
+
+/** Ids of the agreements that a name of theirs may stand for. */
+const agreementsByName = perStory(({ spans }) => new Set(spans.flatMap(({ forms }) => forms.flatMap(({ kind, id }) => (kind === "agreement-name" ? [id] : [])))));
 
 /** So long before its signing news may already speak of an agreement by its name, in years: talks have names too. */
 const yearsOfTalks = 3;

@@ -1,7 +1,7 @@
 /** Country words that also mean something else: Georgia, Jordan, Chad, Turkey, Congo. Decided by the story's other words, or left alone. Pure. */
 import type { Readings } from "./types.ts";
 import type { AmbiguousWord } from "./surfaceForms.ts";
-import { matchesAt, says, type Span, type Story } from "./story.ts";
+import { matchesAt, perStory, says, type Span, type Story } from "./story.ts";
 import { endsTitle, isHonorific } from "./titles.ts";
 import { Gap, adjoins, isCapital, startsSentence, wordAt, wordsBetween } from "./tokens.ts";
 
@@ -37,9 +37,15 @@ function goesOn(story: Story, { segment, last }: Span): boolean {
   return tokens !== undefined && tokens.gap[last + 1] === Gap.Space && isCapital(tokens, last + 1);
 }
 
+const weighed = perStory(() => new Map<AmbiguousWord, number>());
+/** How many more of the word's phrases in the story speak for the country than against it. */
 function evidence(story: Story, word: AmbiguousWord): number {
-  const count = (list: string[]) => list.reduce((sum, phrase) => sum + (phraseOccurs(story, phrase) ? 1 : 0), 0);
-  return count(word.supports) - count(word.opposes);
+  let score = weighed(story).get(word);
+  if (score === undefined) {
+    const count = (list: string[]) => list.reduce((sum, phrase) => sum + (phraseOccurs(story, phrase) ? 1 : 0), 0);
+    weighed(story).set(word, (score = count(word.supports) - count(word.opposes)));
+  }
+  return score;
 }
 
 /** True where all words of the phrase occur in the story; enough for evidence. */

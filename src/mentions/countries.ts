@@ -3,7 +3,7 @@ import { decideAmbiguous } from "./ambiguity.ts";
 import type { Form } from "./gazetteer.ts";
 import { partOfLongerName } from "./nestedNames.ts";
 import type { Readings } from "./types.ts";
-import { type Place, type Span, type Story } from "./story.ts";
+import { perStory, type Place, type Span, type Story } from "./story.ts";
 import { Gap, Shape } from "./tokens.ts";
 
 /** A decided place: the entity, or a candidate turned down with the reason. */
@@ -62,12 +62,11 @@ function chooseCountry(story: Story, forms: readonly Form[]): string | Readings 
   if (live.length === 1) return live[0];
   const members = live.filter((id) => story.finder.reference.countries.get(id)?.status === "un-member");
   if (members.length === 1) return members[0];
-  const named = ids.filter((id) => namedInFull(story, id));
+  const named = ids.filter((id) => namedInFull(story).has(id));
   const [first, second] = named;
   if (first !== undefined && second !== undefined && named.length === 2) return [{ id: first }, { id: second }];
   return named.length === 1 ? first : undefined;
 }
 
-function namedInFull(story: Story, id: string): boolean {
-  return story.spans.some((span) => span.forms.length === 1 && span.forms[0]?.id === id && span.forms[0].kind === "country-name");
-}
+/** Ids of the countries that a name of theirs alone stands for. */
+const namedInFull = perStory(({ spans }) => new Set(spans.flatMap(({ forms: [form, other] }) => (form?.kind === "country-name" && !other ? [form.id] : []))));

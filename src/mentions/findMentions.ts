@@ -71,7 +71,23 @@ function openOf(story: Story, decisions: (Decision | OfficeDecision)[], mentions
     const place = { segment: decision.segment, ...extent(story, decision) };
     return [{ ...place, kind: decision.kind, id: openId(decision.readings), why: { form: decision.form, rule: decision.rule }, readings: decision.readings }];
   });
-  return open.filter(({ segment, start, end }) => !mentions.some((mention) => mention.segment === segment && mention.start < end && start < mention.end));
+  // The mentions are in reading order and do not overlap: only the last that begins before the end can lie under it.
+  return open.filter((place) => {
+    const last = lastStartingBefore(mentions, place.segment, place.end);
+    return !last || last.segment !== place.segment || last.end <= place.start;
+  });
+}
+
+function lastStartingBefore(mentions: Mention[], segment: number, offset: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mention = mentions[middle];
+    if (mention && (mention.segment < segment || (mention.segment === segment && mention.start < offset))) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
 }
 
 /** No entity's id has a colon. */

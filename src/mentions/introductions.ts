@@ -65,18 +65,38 @@ function guessDay(story: Story, named: { person: Person; titles: TitleReading[] 
       if (fitting.length === 1 && tenure?.from !== undefined) spans.push([Date.parse(tenure.from.slice(0, 10)), Date.parse(tenure.until ?? tenure.seen ?? horizon)]);
     }
   }
-  if (spans.length === 0) return undefined;
-  // The moment that most of the tenures share.
-  let best = 0;
-  let from = 0;
-  let until = 0;
+  const from = mostShared(spans);
+  if (from === undefined) return undefined;
+  const until = spans.reduce((least, [a, b]) => (a <= from && from <= b ? Math.min(least, b) : least), Infinity);
+  return new Date((from + until) / 2).toISOString().slice(0, 10);
+}
+
+/** The first beginning of a span at which most of them run; `undefined` where none runs at all. */
+function mostShared(spans: [number, number][]): number | undefined {
+  const running = spans.filter(([a, b]) => a <= b);
+  const starts = Float64Array.from(running, ([start]) => start).sort();
+  const ends = Float64Array.from(running, ([, end]) => end).sort();
+  let most = 0;
+  let moment: number | undefined;
   for (const [start] of spans) {
-    const sharing = spans.filter(([a, b]) => a <= start && start <= b);
-    if (sharing.length > best) {
-      best = sharing.length;
-      from = start;
-      until = Math.min(...sharing.map(([, b]) => b));
+    const sharing = countBelow(starts, start, true) - countBelow(ends, start, false);
+    if (sharing > most) {
+      most = sharing;
+      moment = start;
     }
   }
-  return new Date((from + until) / 2).toISOString().slice(0, 10);
+  return moment;
+}
+
+/** How many of the sorted numbers are less than a limit, or with `equal` not more. */
+function countBelow(sorted: Float64Array, limit: number, equal: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] ?? 0;
+    if (value < limit || (equal && value === limit)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -17,6 +17,7 @@ export function findOfficesTakenUp(story: Story, people: Decision[]): OfficeDeci
   for (const decision of people) if (decision.id !== undefined && !named.has(decision.id)) named.set(decision.id, decision);
   if (day === undefined || named.size === 0) return [];
   const found: OfficeDecision[] = [];
+  const holding = new Map<string, ReturnType<typeof holdersOf>>();
   story.segments.forEach((tokens, segment) => {
     for (let index = 1; index < tokens.count; index++) {
       if (tokens.shape[index] !== Shape.Capital || wordAt(tokens, index - 1) !== "the" || tokens.gap[index] !== Gap.Space || tokens.allUpper) continue;
@@ -26,19 +27,26 @@ export function findOfficesTakenUp(story: Story, people: Decision[]): OfficeDeci
       if (/^(of|for)$/.test(wordAt(tokens, last + 1)) && tokens.gap[last + 1] === Gap.Space) continue;
       // ", the Secretary of State," says what the person just named is.
       if (tokens.gap[index - 1] === Gap.Comma) continue;
-      const all = [...named].flatMap(([id, place]) => {
-        const office = officeHeld(story, id, title.roles, title.title, day);
-        return office ? [{ id, office, place }] : [];
-      });
-      // A home secretary and an interior minister are both named: the title is the one's own.
-      const own = all.filter(({ office }) => isTitle(office, title.title));
-      const holders = own.length > 0 ? own : all;
+      const key = `${title.title} ${title.roles.join(" ")}`;
+      const holders = holding.get(key) ?? holdersOf(story, named, title.roles, title.title, day);
+      holding.set(key, holders);
       const [holder] = holders;
       if (!holder || holders.length > 1 || holder.place.segment > segment || (holder.place.segment === segment && holder.place.first > index)) continue;
       found.push({ segment, first: index, last, kind: "person", id: holder.id, office: holder.office.id, form: title.title, rule: "office of the one person in it whom the story has named", introduced: holder.place });
     }
   });
   return found;
+}
+
+/** Those of the people named who hold an office of the title. */
+function holdersOf(story: Story, named: ReadonlyMap<string, Place>, roles: readonly string[], title: string, day: string): { id: string; office: Office; place: Place }[] {
+  const all = [...named].flatMap(([id, place]) => {
+    const office = officeHeld(story, id, roles, title, day);
+    return office ? [{ id, office, place }] : [];
+  });
+  // A home secretary and an interior minister are both named: the title is the one's own.
+  const own = all.filter(({ office }) => isTitle(office, title));
+  return own.length > 0 ? own : all;
 }
 
 function officeHeld(story: Story, id: string, roles: readonly string[], title: string, day: string): Office | undefined {

@@ -22,6 +22,24 @@ export interface Place {
   last: number;
 }
 
+/** Below 0 where `a` begins before `b`, 0 where both begin at one word. */
+export function inReadingOrder(a: Place, b: Place): number {
+  return a.segment - b.segment || a.first - b.first;
+}
+
+/** Of places in reading order the last that begins before another; with `at` also one that begins there. */
+export function lastBefore<T extends Place>(places: readonly T[], place: Place, at = false): T | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const order = inReadingOrder(places[middle] as T, place);
+    if (order < 0 || (at && order === 0)) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
 /** A stretch that the longest fitting form takes. */
 export interface Span extends Place {
   forms: readonly Form[];
@@ -110,6 +128,16 @@ export function spanAt(story: Story, segment: number, index: number): Span | und
   return word < 0 ? undefined : story.spans[(story.spanOf[word] ?? 0) - 1];
 }
 
+/** What is asked again and again of the whole story, told once for each story. */
+export function perStory<T extends object>(tell: (story: Story) => T): (story: Story) => T {
+  const told = new WeakMap<Story, T>();
+  return (story) => {
+    let all = told.get(story);
+    if (!all) told.set(story, (all = tell(story)));
+    return all;
+  };
+}
+
 /** How a word occurs in a story. */
 const Said = { Any: 1, Small: 2 } as const;
 interface SaidWords {
@@ -118,7 +146,11 @@ interface SaidWords {
   /** For the other words; made when first asked for. */
   others: Map<string, number> | undefined;
 }
-const said = new WeakMap<Story, SaidWords>();
+const saidWords = perStory((story): SaidWords => {
+  const known = new Uint8Array(story.finder.gazetteer.words.size);
+  visitNumbers(story, (number, tokens, index) => { if (number >= 0) known[number] = (known[number] ?? 0) | waySaid(tokens, index); });
+  return { known, others: undefined };
+});
 
 /** True where the folded word occurs anywhere in the story. */
 export function says(story: Story, word: string): boolean {
@@ -131,14 +163,8 @@ export function saysSmall(story: Story, word: string): boolean {
 }
 
 function saidOf(story: Story, word: string): number {
-  const { words } = story.finder.gazetteer;
-  let here = said.get(story);
-  if (!here) {
-    const known = new Uint8Array(words.size);
-    visitNumbers(story, (number, tokens, index) => { if (number >= 0) known[number] = (known[number] ?? 0) | waySaid(tokens, index); });
-    said.set(story, (here = { known, others: undefined }));
-  }
-  const number = words.numberOf(word);
+  const here = saidWords(story);
+  const number = story.finder.gazetteer.words.numberOf(word);
   return number >= 0 ? (here.known[number] ?? 0) : ((here.others ??= otherWords(story)).get(word) ?? 0);
 }
 

@@ -5,8 +5,9 @@ import type { Decision } from "./countries.ts";
 import { knownByName } from "./knownNames.ts";
 import { otherMeaning, type BareName } from "./neighbours.ts";
 import { fittingTenures, heldBy, prominence, score, type StoryContext } from "./personEvidence.ts";
-import { wordIn, type Place, type Story } from "./story.ts";
+import { inReadingOrder, lastBefore, wordIn, type Place, type Story } from "./story.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
+import { wordsBetween } from "./tokens.ts";
 
 /** Somebody who bears the name in this story: a person of the dataset, or another ("Jill Biden"). */
 interface Bearer extends Place {
@@ -50,11 +51,52 @@ export function findSurnames(story: Story, introduced: Decision[], context: Stor
     if (list) list.push(bearer);
     else byKey.set(key, [bearer]);
   }
+  const bearing = new Map<string, Bearing>();
   for (const name of open) {
-    const bearing = [...name.people.flatMap(({ id }) => byKey.get(id) ?? []), ...(byKey.get(` ${lastWord(story, name)}`) ?? []).filter((bearer) => sameWords(story, bearer, name))].sort(inReadingOrder);
-    decisions.push(byIntroduction(story, name, bearing, context));
+    const key = `${name.people.map(({ id }) => id).join(" ")}:${wordsOfName(story, name)}`;
+    let borne = bearing.get(key);
+    if (!borne) {
+      borne = bearingOf(story, [...name.people.flatMap(({ id }) => byKey.get(id) ?? []), ...(byKey.get(` ${lastWord(story, name)}`) ?? []).filter((bearer) => sameWords(story, bearer, name))]);
+      bearing.set(key, borne);
+    }
+    decisions.push(byIntroduction(story, name, borne, context));
   }
   return decisions;
+}
+
+/** Everybody who bears a name in the story. What is asked of it for each place of the name is told once: it would grow with the square of the story. */
+interface Bearing {
+  /** In reading order, as all the others. */
+  all: Bearer[];
+  /** Those of people of the dataset, by person. */
+  own: Map<Person, { all: Bearer[]; full: Bearer[] }>;
+  others: Bearer[];
+  /** How often that one of the others stands whose first name stands most often. */
+  mostOften: number;
+}
+
+function bearingOf(story: Story, bearers: Bearer[]): Bearing {
+  const all = bearers.sort(inReadingOrder);
+  const own: Bearing["own"] = new Map();
+  for (const bearer of all) {
+    if (!bearer.person) continue;
+    const places = own.get(bearer.person) ?? { all: [], full: [] };
+    own.set(bearer.person, places);
+    places.all.push(bearer);
+    if (bearer.full) places.full.push(bearer);
+  }
+  const others = all.filter(({ person }) => !person);
+  const times = new Map<string, number>();
+  for (const { segment, first } of others) {
+    const given = wordIn(story, segment, first - 1);
+    times.set(given, (times.get(given) ?? 0) + 1);
+  }
+  return { all, own, others, mostOften: Math.max(0, ...times.values()) };
+}
+
+function wordsOfName(story: Story, { segment, first, last }: Place): string {
+  const tokens = story.segments[segment];
+  return tokens ? wordsBetween(tokens, first, last + 1).join(" ") : "";
 }
 
 function lastWord(story: Story, place: Place): string {
@@ -74,40 +116,40 @@ function byTitle(story: Story, name: BareName, context: StoryContext): Person | 
   return best.person;
 }
 
-/** The fitting one of the name's bearers in the story (`bearing`, in reading order): by the title beside it, else the nearest before this place; in a headline, the only one after it. */
-function byIntroduction(story: Story, name: BareName, bearing: Bearer[], context: StoryContext): Decision {
-  const before = bearing.filter((bearer) => inReadingOrder(bearer, name) <= 0);
-  const own = new Map(bearing.flatMap(({ person }) => (person ? [[person.id, person] as const] : [])));
-  const others = bearing.some(({ person }) => !person);
-  const nearest = before.at(-1);
+/** The fitting one of the name's bearers in the story: by the title beside it, else the nearest before this place; in a headline, the only one after it. */
+function byIntroduction(story: Story, name: BareName, bearing: Bearing, context: StoryContext): Decision {
+  const own = [...bearing.own.keys()];
+  const others = bearing.others.length > 0;
+  const nearest = lastBefore(bearing.all, name, true);
   const accept = (person: Person, rule: string): Decision => ({ segment: name.segment, first: name.first, last: name.last, kind: "person", id: person.id, form: name.form, rule, ...introductionOf(bearing, person, name) });
 
-  if (own.size > 1) {
-    const titled = byTitleBeside(story, name, [...own.values()], context);
+  if (own.length > 1) {
+    const titled = byTitleBeside(story, name, own, context);
     if (titled) return accept(titled, "title and surname, introduced before");
   }
   if (nearest?.person) {
     if (inReadingOrder(nearest, name) === 0) return accept(nearest.person, "title and surname");
-    return accept(nearest.person, own.size === 1 ? "surname, introduced before" : "surname, nearest introduction");
+    return accept(nearest.person, own.length === 1 ? "surname, introduced before" : "surname, nearest introduction");
   }
-  const [only] = own.values();
-  if (nearest && only && own.size === 1) {
+  const [only] = own;
+  if (nearest && only && own.length === 1) {
     if (titleAgrees(story, name, only)) return accept(only, "title and surname, introduced before");
     if (leadsTheStory(story, name, only, bearing, context)) return accept(only, "surname of the leader introduced first; relatives keep their first names");
     return turnedDown(name, "somebody else of this name was introduced last");
   }
-  if (only && own.size === 1 && !others) return accept(only, "surname in a headline, introduced later");
-  if (!others && own.size === 0) {
+  if (only && own.length === 1 && !others) return accept(only, "surname in a headline, introduced later");
+  if (!others && own.length === 0) {
     const known = knownByName(story, name, context);
     if (known) return accept(known, "a head of state or government known by this name alone");
   }
   return turnedDown(name, "nobody of this name was introduced");
 }
 
-/** Where the story introduced the person: the first full name before the place, else the first in the story. */
-function introductionOf(bearing: Bearer[], person: Person, name: Place): { introduced?: Place } {
-  const own = bearing.filter((bearer) => bearer.person === person && inReadingOrder(bearer, name) !== 0);
-  const place = own.find(({ full }) => full) ?? own[0];
+/** Where the story introduced the person: by the first full name, else at the first place of all, this one left out. */
+function introductionOf(bearing: Bearing, person: Person, name: Place): { introduced?: Place } {
+  const elsewhere = (place: Place) => inReadingOrder(place, name) !== 0;
+  const own = bearing.own.get(person);
+  const place = own?.full.find(elsewhere) ?? own?.all.find(elsewhere);
   return place ? { introduced: { segment: place.segment, first: place.first, last: place.last } } : {};
 }
 
@@ -126,14 +168,11 @@ function byTitleBeside(story: Story, name: BareName, people: Person[], context: 
  * relative was named in between, and gives relatives their first names again.
  * Not in the relative's own paragraph, nor where the relative comes first or more often.
  */
-function leadsTheStory(story: Story, name: BareName, person: Person, bearing: Bearer[], context: StoryContext): boolean {
-  const first = bearing[0];
-  const last = bearing.findLast((bearer) => !bearer.person && inReadingOrder(bearer, name) < 0);
-  if (first?.person !== person || !last || last.segment === name.segment || prominence(story, person) === 0) return false;
+function leadsTheStory(story: Story, name: BareName, person: Person, { all, own, others, mostOften }: Bearing, context: StoryContext): boolean {
+  const last = lastBefore(others, name);
+  if (all[0]?.person !== person || !last || last.segment === name.segment || prominence(story, person) === 0) return false;
   if (context.day !== undefined && !heldBy(story, person, undefined, context)) return false;
-  const own = bearing.filter((bearer) => bearer.person === person).length;
-  const named = bearing.filter((bearer) => !bearer.person).map((bearer) => wordIn(story, bearer.segment, bearer.first - 1));
-  return own >= Math.max(...named.map((given) => named.filter((other) => other === given).length));
+  return (own.get(person)?.all.length ?? 0) >= mostOften;
 }
 
 function titleAgrees(story: Story, name: BareName, person: Person): boolean {
@@ -146,10 +185,6 @@ function sameWords(story: Story, bearer: Place, name: Place): boolean {
   if (bearer.last - bearer.first < length) return false;
   for (let back = 0; back <= length; back++) if (wordIn(story, bearer.segment, bearer.last - back) !== wordIn(story, name.segment, name.last - back)) return false;
   return true;
-}
-
-function inReadingOrder(a: Place, b: Place): number {
-  return a.segment - b.segment || a.first - b.first;
 }
 
 function turnedDown(name: BareName, rule: string): Decision {

@@ -2,7 +2,7 @@
 import type { OfficeRole } from "../reference/types.ts";
 import { Gap, wordAt } from "./tokens.ts";
 import type { Match } from "./gazetteer.ts";
-import { matchesAt, spanAt, storyWord, type Span, type Story } from "./story.ts";
+import { matchesAt, perStory, spanAt, storyWord, type Span, type Story } from "./story.ts";
 
 /** What the words around a name say of the office. */
 export interface TitleReading {
@@ -146,19 +146,14 @@ export function endsTitle(story: Story, segment: number, index: number): boolean
   return titleEndingAt(story, segment, index).length > 0;
 }
 
-const ends = new WeakMap<Story, Map<number, Match>>();
 /** The longest title that ends at each word of the whole story. */
-function titleEnds(story: Story): Map<number, Match> {
-  let index = ends.get(story);
-  if (!index) {
-    index = new Map();
-    for (let word = 0; word < story.foundAt.length; word++) {
-      for (const match of story.found[story.foundAt[word] ?? 0] ?? []) {
-        const last = word + match.last - match.first;
-        if (last - word < longestTitle && !index.has(last) && match.forms.some(({ kind }) => kind === "title")) index.set(last, match);
-      }
+const titleEnds = perStory(({ foundAt, found }) => {
+  const ends = new Map<number, Match>();
+  for (let word = 0; word < foundAt.length; word++) {
+    for (const match of found[foundAt[word] ?? 0] ?? []) {
+      const last = word + match.last - match.first;
+      if (last - word < longestTitle && !ends.has(last) && match.forms.some(({ kind }) => kind === "title")) ends.set(last, match);
     }
-    ends.set(story, index);
   }
-  return index;
-}
+  return ends;
+});
