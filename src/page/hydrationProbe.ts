@@ -32,13 +32,28 @@ export function hydrationProbe(): "pending" | "settled" {
     return Object.getOwnPropertyNames(world).some((name) => /^(webpackChunk|webpackJsonp|TURBOPACK|__next_f$|rspackChunk)/.test(name) && Array.isArray(world[name]) && Object.hasOwn(world[name] as object, "push"));
   }
 
+  /** Solid leaves its keys in place. Until the reader's first event it keeps account of the elements it has taken over. */
+  function waitsForSolid(): boolean {
+    const { _$HY: account } = window as { _$HY?: { done?: boolean; completed?: WeakSet<Element> | null } };
+    const taken = account?.done === true ? undefined : account?.completed;
+    return taken != null && [...document.querySelectorAll("[data-hk]")].slice(0, 40).some((element) => !taken.has(element));
+  }
+
+  /** React ends its parts with "/$". Solid's end with "/", and it writes them in the browser too. */
+  function isReacts(start: Node): boolean {
+    for (let at = start.nextSibling, looked = 0; at && looked < 400; at = at.nextSibling, looked++) {
+      if (at.nodeType === Node.COMMENT_NODE && /^\/\$?$/.test((at as Comment).data)) return (at as Comment).data !== "/";
+    }
+    return true;
+  }
+
   function sureTraces(): Node[] {
     const traces: Node[] = [...document.querySelectorAll("#__next, #__nuxt, #___gatsby, [data-server-rendered], [data-reactroot]")].slice(0, 20);
     // What frameworks write between texts and around parts: React, Vue and Svelte, lit.
     const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
     for (let looked = 0; looked < 400 && traces.length < 40 && comments.nextNode(); looked++) {
       const { data, nextElementSibling, parentNode } = comments.currentNode as Comment;
-      if (/^( |\$|\[|\[!|lit-part.*)$/.test(data)) traces.push((data === "$" && nextElementSibling) || (parentNode as Node));
+      if (/^( |\$|\[|\[!|lit-part.*)$/.test(data) && (data !== "$" || isReacts(comments.currentNode))) traces.push((data === "$" && nextElementSibling) || (parentNode as Node));
     }
     return traces;
   }
@@ -46,9 +61,9 @@ export function hydrationProbe(): "pending" | "settled" {
   try {
     const loaded = performance.timing.loadEventEnd > 0 ? Date.now() - performance.timing.loadEventEnd : 0;
     if (!document.body || loaded > patience.sure || !hasScripts()) return "settled";
-    // These are taken off by the framework itself.
-    if (document.querySelector("[ngh], [defer-hydration]")) return "pending";
-    if (document.querySelector("[data-hk]") && (window as { _$HY?: { done?: boolean } })._$HY?.done === false) return "pending";
+    // These are taken off by the framework itself; but Angular leaves its own where it had to draw the page anew.
+    if (document.querySelector("[defer-hydration]") || [...document.querySelectorAll("[ngh]")].some((element) => !isOwned(element))) return "pending";
+    if (waitsForSolid()) return "pending";
     if (sureTraces().some((trace) => !isTaken(trace))) return "pending";
     const root = document.querySelector("#root, #app");
     return loaded < patience.unsure && root?.firstElementChild && !isTaken(root) ? "pending" : "settled";

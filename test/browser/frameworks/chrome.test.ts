@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
-import { faultsOf, median, pageCells, runMatrix, tableOf } from "./matrix.ts";
+import { pageCells } from "./cells.ts";
+import { runMatrix } from "./matrix.ts";
 import { frameworkPages } from "./pages.ts";
 import { groups, scenarios } from "./scenarios.ts";
+import { faultsOf, median, tableOf } from "./table.ts";
 
 it("framework pages stay what they are, and their names are marked again after every change", async () => {
   const only = process.env["FRAMEWORKS"];

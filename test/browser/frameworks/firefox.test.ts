@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
-import { faultsOf, median, pageCells, runMatrix, tableOf } from "./matrix.ts";
+import { pageCells } from "./cells.ts";
+import { runMatrix } from "./matrix.ts";
 import { frameworkPages } from "./pages.ts";
 import { groups, scenarios } from "./scenarios.ts";
+import { faultsOf, median, tableOf } from "./table.ts";
 
 /** One of each kind: a virtual tree, compiled signals, a morphing library, and none; one of them taken over late. */
 const core = ["React 19", "React 19 hydrated late", "Svelte 5", "htmx morph", "plain script"];

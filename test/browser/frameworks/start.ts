@@ -1,11 +1,11 @@
 /** Runs in the page: starts the framework's story and performs the scenarios on it. The same with the extension and without. */
 import { initial, names, type State } from "./model.ts";
-import { scenarios, type Patch } from "./scenarios.ts";
+import { scenarios, type Patch, type Scenario } from "./scenarios.ts";
 
 export type SetState = (state: State) => void | Promise<void>;
 export interface App {
-  mount(element: Element, state: State, onRead: () => void): SetState;
-  hydrate?(element: Element, state: State, onRead: () => void): SetState;
+  mount(element: Element, state: State, onRead: () => void): SetState | Promise<SetState>;
+  hydrate?(element: Element, state: State, onRead: () => void): SetState | Promise<SetState>;
 }
 
 /** Text of a block after a step: at once, and when the page has come to rest. */
@@ -31,10 +31,15 @@ export interface Coverage {
 
 export interface Harness {
   hydrate(): Promise<void>;
-  run(name: string): Promise<Seen[]>;
-  afterOff(name: string): Promise<string>;
-  snapshot(block: string): Snapshot;
+  /** Performs scenarios, one after the other. */
+  run(names: string[]): Promise<Record<string, Seen[]>>;
+  /** Performs what comes after the extension was switched off; answers the blocks' HTML. */
+  afterOff(names: string[]): Promise<Record<string, string>>;
+  /** The blocks of scenarios as they are. */
+  snapshots(names: string[]): Record<string, Snapshot>;
   coverage(blocks: string[]): Coverage;
+  /** Waits until every name in the blocks is marked, or even wrapped, and nothing else; gives what stands when patience ends. */
+  marked(blocks: string[], how: "marked" | "wrapped", patience: number): Promise<Coverage>;
   /** Changes of the page seen within some milliseconds. */
   changesWithin(milliseconds: number): Promise<number>;
 }
@@ -46,6 +51,7 @@ declare global {
 }
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const scenariosOf = (names: string[]) => names.map((name) => scenarios.find((one) => one.name === name) as Scenario);
 const block = (id: string) => document.getElementById(id) as HTMLElement;
 const textNodes = (root: Node): Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -54,7 +60,7 @@ const textNodes = (root: Node): Text[] => {
   return found;
 };
 
-export function start(app: App): void {
+export async function start(app: App): Promise<void> {
   const root = document.querySelector("[data-app]") as HTMLElement;
   const mode = document.documentElement.dataset["mode"];
   const numbers = new WeakMap<Node, [number: number, data: string]>();
@@ -93,12 +99,12 @@ export function start(app: App): void {
   const tag = () => textNodes(root).forEach((node, at) => numbers.set(node, [at, node.data]));
   // What stands in the page before anybody else can touch it.
   if (mode === "client") {
-    setState = app.mount(root, state, onRead);
+    setState = await app.mount(root, state, onRead);
     tag();
   } else {
     tag();
-    if (mode === "static") setState = app.mount(root, state, onRead);
-    if (mode === "early") setState = app.hydrate?.(root, state, onRead) ?? setState;
+    if (mode === "static") setState = await app.mount(root, state, onRead);
+    if (mode === "early") setState = (await app.hydrate?.(root, state, onRead)) ?? setState;
   }
 
   /** lit tells its own comments by a number it draws. */
@@ -106,22 +112,26 @@ export function start(app: App): void {
 
   window.harness = {
     async hydrate() {
-      if (mode === "late") setState = app.hydrate?.(root, state, onRead) ?? setState;
+      if (mode === "late") setState = (await app.hydrate?.(root, state, onRead)) ?? setState;
       await wait(50);
     },
-    async run(name) {
-      const scenario = scenarios.find((one) => one.name === name);
-      const seen: Seen[] = [];
-      for (const patch of scenario?.steps ?? []) seen.push(await step(patch, scenario?.block ?? "", scenario?.gap ?? 40));
+    async run(names) {
+      const seen: Record<string, Seen[]> = {};
+      for (const { name, block, steps, gap = 40 } of scenariosOf(names)) {
+        const here: Seen[] = (seen[name] = []);
+        for (const patch of steps) here.push(await step(patch, block, gap));
+      }
       return seen;
     },
-    async afterOff(name) {
-      const scenario = scenarios.find((one) => one.name === name);
-      if (!scenario) return "";
-      await step(scenario.afterOff, scenario.block, 20);
-      return htmlOf(scenario.block);
+    async afterOff(names) {
+      const html: Record<string, string> = {};
+      for (const { name, block, afterOff } of scenariosOf(names)) {
+        await step(afterOff, block, 20);
+        html[name] = htmlOf(block);
+      }
+      return html;
     },
-    snapshot: (id) => ({ html: htmlOf(id), nodes: textNodes(block(id)).map((node) => { const [number, data] = numbers.get(node) ?? []; return `${data === node.data ? number : ""}:${node.data}`; }) }),
+    snapshots: (names) => Object.fromEntries(scenariosOf(names).map(({ name, block: id }) => [name, { html: htmlOf(id), nodes: textNodes(block(id)).map((node) => { const [number, data] = numbers.get(node) ?? []; return `${data === node.data ? number : ""}:${node.data}`; }) }])),
     coverage(blocks) {
       const sum: Coverage = { missing: [], stray: [], wrapped: 0, painted: 0 };
       const painted = new Map<Node, Range[]>();
@@ -132,6 +142,13 @@ export function start(app: App): void {
       }
       for (const id of blocks) cover(block(id), painted, sum);
       return sum;
+    },
+    async marked(blocks, how, patience) {
+      for (const end = performance.now() + patience; ; await wait(50)) {
+        const now = this.coverage(blocks);
+        const all = now.missing.length === 0 && now.stray.length === 0 && (how === "marked" || (now.painted === 0 && now.wrapped > 0));
+        if (all || performance.now() > end) return now;
+      }
     },
     async changesWithin(milliseconds) {
       let count = 0;

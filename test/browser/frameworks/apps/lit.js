@@ -1,3 +1,4 @@
+import { hydrate as hydrateInto } from "@lit-labs/ssr-client";
 import { html, nothing, render } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
@@ -5,7 +6,7 @@ import { views } from "../model.ts";
 
 const list = (id, items) => html`<section id=${id}><ul>${repeat(items, (item) => item.id, (item) => html`<li id=${item.id}>${item.text}</li>`)}</ul></section>`;
 
-const story = (s, onRead) => html`
+export const story = (s, onRead) => html`
   <section id="text"><p>${s.text}</p></section>
   <section id="filled"><p>${s.filled}</p></section>
   <section id="shown">${s.shown ? html`<p>Lloyd Austin flew to South Korea on Sunday.</p>` : nothing}<p>He met Shin Won-sik there.</p></section>
@@ -23,8 +24,15 @@ const story = (s, onRead) => html`
   <section id="keyed">${repeat(s.keyed, (item) => item.id, (item) => html`<p id=${item.id}>${item.text}</p>`)}</section>
   <section id="view"><h3>${views[s.view].title}</h3><p>${views[s.view].text}</p></section>`;
 
+const driving = (element, onRead) => (s) => void render(story(s, onRead), element);
+
 export function mount(element, s, onRead) {
-  const set = (next) => void render(story(next, onRead), element);
+  const set = driving(element, onRead);
   set(s);
   return set;
+}
+
+export function hydrate(element, s, onRead) {
+  hydrateInto(story(s, onRead), element);
+  return driving(element, onRead);
 }
