@@ -1,6 +1,8 @@
 /** All surface forms and what the finder needs beside them → the file of the index that the background opens. */
 import { createSoundLines } from "../../src/mentions/sounds.ts";
 import { caseRules, derivedFlag, formKinds, type Form } from "../../src/mentions/forms.ts";
+import { councilPhrases, resolutionWords } from "../../src/mentions/agreements.ts";
+import { capitalWords, seats } from "../../src/mentions/personEvidence.ts";
 import { edgeHash } from "../../src/mentions/gazetteer.ts";
 import { surfaceForms, type Entry, type FormsData } from "../../src/mentions/surfaceForms.ts";
 import { hashOf } from "../../src/mentions/wordTable.ts";
@@ -10,7 +12,7 @@ import { joined, writeSections, type Content } from "./write-sections.ts";
 /** The file's bytes; `openFinder` reads them. */
 export function packForms(data: ReferenceData, forms: FormsData): ArrayBuffer {
   return writeSections({
-    ...packEntries(surfaceForms(data, forms)),
+    ...packEntries(surfaceForms(data, forms), askedWords(data, forms)),
     ambiguous: JSON.stringify(forms.ambiguous),
     sounds: createSoundLines(data.people),
   });
@@ -21,10 +23,21 @@ interface Place {
   forms: Form[];
 }
 
-/** Sections of words, edges and forms; also for made-up names. */
-export function packEntries(entries: Iterable<Entry>): Record<string, Content> {
+/** Words that the rules ask a story for: in the table they are told by their number, others would have to be gathered from the whole text. */
+function* askedWords({ agreements, countries }: ReferenceData, { ambiguous }: FormsData): Generator<string> {
+  const phrases = [
+    ...ambiguous.flatMap(({ supports, opposes }) => [...supports, ...opposes]),
+    ...agreements.flatMap((agreement) => (agreement.ambiguous ?? []).flatMap(({ needs }) => needs.map((need) => need.toLowerCase()))),
+    ...countries.map(({ capital }) => capitalWords(capital?.value ?? "").join(" ")),
+    ...Object.values(seats).flat(), ...resolutionWords, ...councilPhrases,
+  ];
+  for (const phrase of phrases) yield* phrase.split(" ").filter((word) => word !== "");
+}
+
+/** Sections of words, edges and forms; also for made-up names. `asked`: words that are numbered beside those of the forms. */
+export function packEntries(entries: Iterable<Entry>, asked: Iterable<string> = []): Record<string, Content> {
   const all = [...entries].filter(({ words }) => words.length > 0);
-  const { words, first } = numbered(all);
+  const { words, first } = numbered(all, asked);
   // The places over first words follow the root in the order of their numbers.
   const places: Place[] = Array.from({ length: 1 + (first[1] ?? 0) }, () => ({ next: new Map(), forms: [] }));
   let size = 0;
@@ -49,7 +62,7 @@ export function packEntries(entries: Iterable<Entry>): Record<string, Content> {
 }
 
 /** Numbers of all words: first those that begin a form even in small letters, then those that begin one at all, then the others. */
-function numbered(entries: readonly Entry[]): { words: Map<string, number>; first: Uint32Array } {
+function numbered(entries: readonly Entry[], asked: Iterable<string>): { words: Map<string, number>; first: Uint32Array } {
   const words = new Map<string, number>();
   const add = (word: string) => { if (!words.has(word)) words.set(word, words.size); };
   for (const { words: [first = ""], form } of entries) if (mayBeSmall(form)) add(first);
@@ -57,6 +70,7 @@ function numbered(entries: readonly Entry[]): { words: Map<string, number>; firs
   for (const { words: [first = ""] } of entries) add(first);
   const all = words.size;
   for (const { words: spelled } of entries) spelled.forEach(add);
+  for (const word of asked) add(word);
   return { words, first: Uint32Array.of(small, all) };
 }
 

@@ -6,7 +6,7 @@ import type { Decision } from "./countries.ts";
 import { abbreviationsIntroduced, takenUpAgain } from "./laterAgreements.ts";
 import { makesThing } from "./neighbours.ts";
 import type { Form } from "./gazetteer.ts";
-import { perStory, says, visitWords, type Span, type Story } from "./story.ts";
+import { perStory, visitWords, type Span, type Story } from "./story.ts";
 import { Shape, wordAt, wordsBetween } from "./tokens.ts";
 
 /** Decides every place that may name an agreement. */
@@ -81,7 +81,7 @@ function latestBefore(agreements: Agreement[], day: Day | undefined): Agreement 
 function resolutions(story: Story): Decision[] {
   const decisions: Decision[] = [];
   let council: boolean | undefined;
-  visitWords(story, ["resolution", "resolutions", "unscr", "unscrs"], (tokens, segment, index) => {
+  visitWords(story, resolutionWords, (tokens, segment, index) => {
     const word = wordAt(tokens, index);
     const assembly = wordsBetween(tokens, index - 3, index).includes("assembly");
     let first = index;
@@ -105,6 +105,9 @@ function resolutions(story: Story): Decision[] {
   return decisions;
 }
 
+export const resolutionWords: readonly string[] = ["resolution", "resolutions", "unscr", "unscrs"];
+/** What the Security Council or its organisation is called; "u n" is "U.N.". */
+export const councilPhrases: readonly string[] = ["security council", "united nations", "un", "unscr", "u n"];
 function namesCouncil(story: Story): boolean {
-  return ["security council", "united nations", "un", "unscr"].some((phrase) => phraseOccurs(story, phrase)) || (says(story, "u") && says(story, "n"));
+  return councilPhrases.some((phrase) => phraseOccurs(story, phrase));
 }

@@ -34,9 +34,10 @@ export function bareNames(story: Story, introduced: Decision[]): BareName[] {
     const begin = storyWord(story, segment, 0);
     const taken = (index: number) => takenWords[begin + index] !== 0;
     for (let index = 0; index < tokens.count; index++) {
+      if (story.foundAt[begin + index] === 0 && (here.size === 0 || !isCapital(tokens, index))) continue;
       const match = matchesAt(story, segment, index).findLast(({ first, last, forms }) => forms.some(({ kind }) => kind === "person-bare") && isCapital(tokens, last) && !taken(first) && !taken(last));
       if (!match) {
-        if (here.size === 0 || !isCapital(tokens, index) || taken(index)) continue;
+        if (!isCapital(tokens, index) || taken(index)) continue;
         const word = wordAt(tokens, index);
         const spelled = (here.get(soundOf(word)) ?? []).filter((other) => spelledAlike(other.word, word));
         if (spelled.length > 0) names.push({ segment, first: withArticle(story, segment, index), last: index, people: spelled.map(({ person }) => person), form: spelled[0]?.person.name ?? "" });

@@ -3,8 +3,9 @@ import { earliest } from "../reference/partialDate.ts";
 import { daysFrom, mayHoldOn, roleWeight } from "../reference/tenures.ts";
 import type { Day, Office, OfficeRole, Person, Tenure } from "../reference/types.ts";
 import { wordsOf } from "./personForms.ts";
-import { says, type Story } from "./story.ts";
+import { perStory, says, type Story } from "./story.ts";
 import type { TitleReading } from "./titles.ts";
+import { phraseOccurs } from "./ambiguity.ts";
 
 /** What is known of the story when people are judged. */
 export interface StoryContext {
@@ -113,15 +114,29 @@ function namedOwner(story: Story, officeId: string, context: StoryContext): bool
 }
 
 /** Seats and houses that news names for the government in them. */
-const seats: Record<string, string[]> = { USA: ["white house", "pentagon", "capitol hill"], RUS: ["kremlin"], GBR: ["downing street", "westminster"], FRA: ["elysee"], DEU: ["bundestag"], ISR: ["knesset"], KOR: ["blue house"], ITA: ["quirinale"] };
+export const seats: Readonly<Record<string, string[]>> = { USA: ["white house", "pentagon", "capitol hill"], RUS: ["kremlin"], GBR: ["downing street", "westminster"], FRA: ["elysee"], DEU: ["bundestag"], ISR: ["knesset"], KOR: ["blue house"], ITA: ["quirinale"] };
 
 /** True where the story names the country, its capital or its seat of government: "Moscow said" speaks of Russia's people as "Russia said" does. */
 export function speaksOf(story: Story, country: string, context: StoryContext): boolean {
-  if (context.countries.has(country) || seats[country]?.some((seat) => seat.split(" ").every((word) => says(story, word)))) return true;
+  if (context.countries.has(country)) return true;
+  let named = placesNamed(story).get(country);
+  if (named === undefined) placesNamed(story).set(country, (named = namesPlaceOf(story, country)));
+  return named;
+}
+
+const placesNamed = perStory(() => new Map<string, boolean>());
+
+function namesPlaceOf(story: Story, country: string): boolean {
+  if (seats[country]?.some((seat) => phraseOccurs(story, seat))) return true;
   const { status, capital } = story.finder.reference.countries.get(country) ?? {};
-  const words = status === "un-member" ? wordsOf((capital?.value ?? "").replace(/[,(].*$/, "")) : [];
+  const words = status === "un-member" ? capitalWords(capital?.value ?? "") : [];
   // Malé is spelled like a common word.
   return words.length > 0 && words[0] !== "male" && words.every((word) => says(story, word));
+}
+
+/** Folded words of a capital's name as the data has it. */
+export function capitalWords(capital: string): string[] {
+  return wordsOf(capital.replace(/[,(].*$/, ""));
 }
 
 function withoutOwner(title: TitleReading): TitleReading {

@@ -192,6 +192,7 @@ function visitNumbers({ segments }: Story, visit: (number: number, tokens: Token
 export function visitWords(story: Story, wanted: readonly string[], visit: (tokens: Tokens, segment: number, index: number) => void): void {
   const numbers = new Set(wanted.map((word) => story.finder.gazetteer.words.numberOf(word)));
   const spelled = new Set(wanted);
+  if (!wanted.some((word) => says(story, word))) return;
   visitNumbers(story, (number, tokens, index, segment) => { if (numbers.has(number) && spelled.has(wordAt(tokens, index))) visit(tokens, segment, index); });
 }
 
