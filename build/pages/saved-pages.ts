@@ -32,10 +32,12 @@ export function addressOf(page: SavedPage): URL {
   return new URL(page.url ?? `http://saved.example/${page.id}.html`);
 }
 
-/** The page as a document, decoded as its row says; scripts do not run, nothing is loaded. */
+/** The page as a document, decoded as its row says; scripts do not run, but what is for those without scripts is unseen, as in a browser. Nothing is loaded. */
 export function openSavedPage(folder: string, page: SavedPage): JSDOM {
   const html = new TextDecoder(page.encoding).decode(readFileSync(join(folder, page.file)));
-  return new JSDOM(html, { url: addressOf(page).href, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(html, { url: addressOf(page).href, virtualConsole: new VirtualConsole() });
+  for (const unseen of dom.window.document.querySelectorAll("noscript")) unseen.textContent = unseen.innerHTML;
+  return dom;
 }
 
 /** One of two halves, by a hash of the page's id: rules are tuned on "a" and measured on both. */

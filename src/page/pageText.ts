@@ -135,8 +135,17 @@ function inComments(element: Element): boolean {
 
 /** The element's text where it is short: dates are often built of several elements. */
 function wholeOf(block: Element, text: string): string {
-  const whole = (block.textContent ?? "").replace(/\s+/g, " ").trim();
+  const whole = linesOf(block).replace(/\s+/g, " ").trim();
   return whole.length <= 160 ? whole : text;
+}
+
+/** The element's text, with a space where a line ends: `5/24/2016<br>02:05 PM` is no one word. */
+function linesOf(block: Element): string {
+  if (!firstIn(block, "br")) return block.textContent ?? "";
+  let text = "";
+  const walker = block.ownerDocument.createTreeWalker(block, 5 /* elements and text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.nodeType === 3 ? (node as Text).data : (node as Element).localName === "br" ? " " : "";
+  return text;
 }
 
 function blockAround(element: Element): Element {

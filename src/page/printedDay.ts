@@ -18,6 +18,9 @@ const PUBLISHED =
   /publi[sc]|pubblic|\bposted|postado|veröffentlicht|erstellt|erschienen|gepubliceerd|geplaatst|опубл|размещ|opublik|yayın|publicerad|publisert|objavljeno|megjelen|diterbitkan|tayang|đăng|julkaistu|offentliggjort|utworzen|dodano|data public|publikov|vydáno|zveřejn|giriş|oluşturul|eklenme|δημοσ|פורסם|प्रकाशित|เผยแพร่|публик|оприлюдн|створен|شائع|inserit|first seen|eingestellt|公開|掲載|配信|发布|發布|发表|發表|입력|등록|승인|نشر|انتشار|প্রকাশ/i;
 const UPDATED =
   /updat|modifi|edited|aktuali|zuletzt|geändert|stand:|mis à jour|màj|actuali[zs]|aggiorna|atuali[zs]|bijgewerkt|gewijzigd|обновл|измен|zmien|zmodyf|güncelle|son hal|päivitetty|muokattu|ενημ|τροποπ|עודכן|עדכון|अपडेट|संशोधित|ปรับปรุง|อัปเดต|อัพเดท|оновлен|обновен|upraven|módosít|업데이트|اپ ڈیٹ|بروز|uppdatera|oppdatert|opdateret|ažurir|frissít|diperbarui|cập nhật|更新|改訂|수정|تحديث|تعديل|به\s?روز|হালনাগাদ|revised|last reviewed/i;
+/** A day of a person's: since when a member of the board, born when. */
+const PERSONS =
+  /(?:\bjoined\b|member since|\bregistered\b|\bborn\b|registriert seit|beigetreten|mitglied seit|dabei seit|geboren|inscrite? (?:le|depuis)|membre depuis|miembro desde|se unió|iscritto (?:dal|il)|membro d[ae]|lid sinds|зарегистрирован|на сайте с|дата регистрации|dołączył|zarejestrowany|katılım tarihi|tham gia ngày|注册(?:时间|日期|于)|註冊(?:時間|日期)|登録日|가입일)[^.|\d]{0,16}$/i;
 const DATE_CLASS = /date|time|byline|meta|dat(?:um|a)\b|fecha|stamp|info/i;
 const PUBLISHED_CLASS = /publi|posted|pubdate|created|entry-date|post-date/i;
 const UPDATED_CLASS = /updat|modif|revis/i;
@@ -54,6 +57,7 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   const saysPublished = !saysUpdated && lastOf(label, PUBLISHED) >= 0;
   const classUpdated = UPDATED_CLASS.test(names) && !PUBLISHED_CLASS.test(names);
   if (saysPublished) score += 4;
+  else if (PERSONS.test(label)) score -= 6;
   if (saysUpdated) score -= 6;
   else if (classUpdated) score -= 3;
   if (DATE_CLASS.test(names)) score += 1;

@@ -4,6 +4,7 @@ import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
 import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
 import type { PageReading } from "./pageReading.ts";
 import { printedDays, type PrintedDay } from "./printedDay.ts";
+import { revisionDay } from "./revision.ts";
 import { dayWherePrinted } from "./zone.ts";
 
 export interface Published {
@@ -30,7 +31,10 @@ const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "
 /** The publication day of a page whose text is in `lang`, and how it is known; `null` where nothing dates the page for certain. */
 export function readPublished(page: PageReading, lang: string): Published | null {
   const { document, metadata, addresses } = page;
-  if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) return null; // changed all the time, published never
+  if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) {
+    const day = revisionDay(document, lang); // changed all the time, published never
+    return day ? { day, source: "text", confidence: 0.8 } : null;
+  }
   const stated = statedDay(page, lang);
   const path = addresses.map(dayInPath).find((day) => day !== undefined);
   if (stated) {
@@ -124,7 +128,7 @@ function printedNear(read: ReadDay, page: PageReading, lang: string): { day: Day
   return other;
 }
 
-const UNSEEN_STAMPS = ["datetime", "data-timestamp", "data-datetime", "data-date", "data-time", "data-published", "data-publish-date", "data-publishdate", "data-pubdate", "data-published-at", "data-utc", "data-epoch", "data-unixtime"];
+const UNSEEN_STAMPS = ["datetime", "data-timestamp", "data-datetime", "data-date", "data-time", "data-published", "data-publish-date", "data-publishdate", "data-publishtime", "data-publish-time", "data-publication-date", "data-pubdate", "data-published-at", "data-utc", "data-epoch", "data-unixtime"];
 
 /** Stamps in attributes whose text the page's scripts write ("5 hours ago"), between headline and story, where they agree. */
 function dayInUnseenStamps({ document, metadata, addresses, text }: PageReading, lang: string): Day | undefined {

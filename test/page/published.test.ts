@@ -65,6 +65,7 @@ describe("stated for machines", () => {
     ["a time with both", { byline: `<time class="published" datetime="2023-11-12">12 Nov</time> <time class="updated" datetime="2023-11-14">14 Nov</time>` }],
     ["seconds in a data attribute", { byline: `<span class="date" data-timestamp="1699776000">5 hours ago</span>` }],
     ["a stamp in a data attribute", { byline: `<span class="published-date" data-date="2023-11-12T08:15:00+01:00"></span>` }],
+    ["a publisher's own attribute", { byline: `<span data-publishtime="1699776000" class="when">this week</span>` }],
     ["the page's own state", { below: `<script>window.__STATE__ = {"article":{"publishedAt":"2023-11-12T08:15:00Z","title":"x"}}</script>` }],
     ["the state of Next.js", { below: `<script id="__NEXT_DATA__" type="application/json">{"props":{"firstPublished":"2023-11-12T08:15:00Z"}}</script>` }],
   ])("%s", (_name, told) => {
@@ -78,6 +79,8 @@ describe("printed", () => {
     ["with the writer", { byline: `<div>By Ann Writer | Nov. 12, 2023, 8:15 a.m. ET</div>` }],
     ["above the headline", { above: `<div class="date">Sunday, November 12, 2023</div>` }],
     ["in pieces", { byline: `<div class="date"><span>12</span> <span>November</span> <span>2023</span></div>` }],
+    ["day and hour on two lines of one element", { byline: `<p class="when">11/12/2023<br>08:15 PM</p>` }],
+    ["beside the writer's own dates", { byline: `<dl><dt>Joined</dt><dd>3 May 2017</dd></dl><p class="date">12 November 2023</p>` }],
     ["with a label of its own", { byline: `<dl><dt>Published</dt><dd>12 November 2023</dd><dt>Updated</dt><dd>14 November 2023</dd></dl>` }],
     ["published and updated in one line", { byline: `<p>Published 12 November 2023, updated 14 November 2023</p>` }],
     ["updated first", { byline: `<p>Updated 14 Nov 2023 10:00 — Published 12 Nov 2023 08:15</p>` }],
@@ -102,6 +105,18 @@ describe("printed", () => {
     ["Hindi", { lang: "hi", title: "रक्षा मंत्रियों ने चेतावनी साझा करने पर सहमति दी", byline: `<p>प्रकाशित: 12 नवंबर 2023, अपडेटेड: 14 नवंबर 2023</p>` }],
   ])("%s", (_name, told) => {
     expect(read(told).published).toBe(DAY);
+  });
+});
+
+describe("on a wiki", () => {
+  const generator = meta("generator", "MediaWiki 1.39.5", "name");
+  test.each<[string, Told, string | undefined]>([
+    ["the revision shown", { head: generator, above: `<div id="contentSub"><div id="mw-revision-info">Revision as of 23:33, 12 November 2023 by <a href="/u">A. Writer</a> (<a href="/t">talk</a>)</div></div>` }, DAY],
+    ["the newer of two revisions compared", { head: generator, above: `<table><tr><td><div id="mw-diff-otitle1">Revision as of 07:47, 28 March 2020</div></td><td><div id="mw-diff-ntitle1">Latest revision as of 05:33, 12 November 2023 (edit)</div></td></tr></table>` }, DAY],
+    ["in the wiki's language", { lang: "de", head: generator, above: `<div id="mw-revision-info">Version vom 12. November 2023, 23:33 Uhr von A. Schreiber</div>` }, DAY],
+    ["not the day of its last change", { head: generator, below: `<footer><li id="footer-info-lastmod">This page was last edited on 12 November 2023, at 23:33.</li></footer>` }, undefined],
+  ])("%s", (_name, told, day) => {
+    expect(read(told).published).toBe(day);
   });
 });
 
@@ -151,6 +166,8 @@ describe("not the day of publication", () => {
     ["a day within the story", { prose: `${PROSE} The pact was signed on 12 November 2023 in a hotel, and will be read again by all three parliaments next spring.` }],
     ["readers' comments", { below: `<div class="comments"><div class="comment"><span class="date">12 November 2023</span> Well said</div></div>` }],
     ["the day of a change, for machines alone", { head: meta("article:modified_time", "2023-11-12T08:15:00Z") + meta("last-modified", "2023-11-12", "name") + meta("og:updated_time", "2023-11-12") }],
+    ["since when somebody is a member", { byline: `<div class="user"><b>Writer</b><dl><dt>Joined</dt><dd>12 November 2023</dd></dl></div>` }],
+    ["when somebody was born", { byline: `<p>Born: 12 November 2023</p>` }],
     ["an event's day", { head: ld({ "@type": "Organization", foundingDate: "2023-11-12" }) }],
     ["the next meeting", { head: meta("event-date", "2023-11-12", "name") }],
     ["a list of other stories", { head: ld({ "@type": "NewsArticle", headline: "Something else", datePublished: "2023-11-10" }, { "@type": "NewsArticle", headline: "Something more", datePublished: "2023-11-12" }) }],
