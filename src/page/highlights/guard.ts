@@ -12,7 +12,7 @@ export interface Guard {
 /** What the page did to one entry in a batch of changes. `normalize()` walks down the tree, so its effects come in that order. */
 interface Touch extends Normalized {
   wrote: boolean;
-  /** It wrote a fragment of ours: it reads what stands in the page and takes it for its own. */
+  /** It wrote or replaced a fragment of ours: it reads what stands in the page and takes it for its own, as translations do. */
   adopted: boolean;
   normalized: boolean;
 }
@@ -25,6 +25,11 @@ function noteRemoval(node: Node, found: [Entry, Touch] | undefined): void {
     on.wroteBefore = on.wrote;
     on.wrote = false;
   } else if (node === entry.node && on.normalized) on.removedAfter = true;
+}
+
+/** Something was put in the place of `removed`; with the page's own node among them, it is a whole text that is replaced. */
+function noteReplacement(node: Node, removed: Node[], found: [Entry, Touch] | undefined): void {
+  if (found && node !== found[0].canary && !removed.includes(found[0].node)) found[1].adopted = true;
 }
 
 /** A page that makes us undo this often … */
@@ -68,7 +73,12 @@ export function createGuard(
         if (on) on[entry?.node === record.target ? "wrote" : "adopted"] = true;
         continue;
       }
-      for (const node of record.removedNodes) noteRemoval(node, touch(node));
+      const removed = [...record.removedNodes];
+      for (const node of removed) noteRemoval(node, touch(node));
+      if (record.addedNodes.length > 0) {
+        if (on) on.adopted = true; // put into a mark of ours
+        for (const node of removed) noteReplacement(node, removed, touch(node));
+      }
       if (record.previousSibling) touch(record.previousSibling);
       if (record.nextSibling) touch(record.nextSibling);
     }

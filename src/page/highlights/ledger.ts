@@ -112,6 +112,7 @@ export function createLedger(): Ledger {
 
     leave(entry) {
       if (!forget(entry)) return;
+      entry.canary.remove();
       for (const mark of entry.marks.keys()) if (mark.parentNode) mark.replaceWith(...mark.childNodes);
     },
 

@@ -27,7 +27,7 @@ const pages = {
   "/places": story(`${style}${paragraph(0)}${paragraph(1)}${paragraph(2)}${places}${paint}`),
   "/links": story(`${paragraph(0)}${paragraph(1)}${links}`),
   "/other": story(paragraph(9)),
-  "/translate": story(`${paragraph(0)}${paragraph(1)}${paragraph(2)}`),
+  "/translate": story(`${paragraph(0)}${paragraph(1)}${paragraph(2)}<p>The governments meet again in South Korea</p>`),
 };
 
 let stage: Stage;
@@ -80,32 +80,44 @@ describe("where names are marked", () => {
     await page.close();
   });
 
-  it("stands back while the page is translated, and comes back after", async () => {
+  it.each([
+    ["its class first", `document.documentElement.classList.add("translated-ltr"); await pause(50);`, "", ""],
+    ["its class last", "", "", `document.documentElement.classList.add("translated-ltr");`],
+    ["a paragraph at a time and its class last", "", "if (block !== (block = text.parentElement?.closest('p'))) await pause(0);", `document.documentElement.classList.add("translated-ltr");`],
+  ])("stands back while the page is translated, %s, and comes back after", async (_name, first, between, last) => {
     const { page } = await stage.openStory("/translate");
     const before = await settledMarks(page);
-    // As the browser's own translation does: a class on the root, then every text within two font elements.
-    await page.evaluate(`document.documentElement.classList.add("translated-ltr")`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await page.evaluate(`(() => {
+    const words = () => page.evaluate(`document.querySelector("article").textContent`) as Promise<string>;
+    const written = await words();
+    // As the browser's own translation does: every text within two font elements, and a class on the root.
+    const texts = await page.evaluate(`(async () => {
+      const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
       window.originals = [];
+      ${first}
       const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
       const texts = [];
-      while (walker.nextNode()) texts.push(walker.currentNode);
+      while (walker.nextNode()) if (walker.currentNode.data.trim() !== "") texts.push(walker.currentNode);
+      let block = null;
       for (const text of texts) {
-        if (text.data.trim() === "") continue;
+        ${between}
         const outer = document.createElement("font");
         const inner = outer.appendChild(document.createElement("font"));
         inner.textContent = "Übersetzt: Japan, Australien. ";
         window.originals.push([text, outer]);
         text.replaceWith(outer);
       }
+      ${last}
+      return texts.length;
     })()`);
     await until("no mark while translated", async () => (await page.evaluate(`document.querySelectorAll("mark").length + ["person", "country", "agreement"].reduce((sum, name) => sum + (CSS.highlights.get("newsgloss-" + name)?.size ?? 0), 0)`)) === 0, 10);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await page.evaluate(`document.querySelectorAll("mark").length`)).toBe(0);
+    expect((await words()).split("Übersetzt").length - 1, "every text translated, none lost or twice").toBe(texts);
+    expect(await words()).not.toContain("governments");
     await page.evaluate(`for (const [text, font] of window.originals) font.replaceWith(text); document.documentElement.classList.remove("translated-ltr");`);
-    await until("marks after the translation", async () => (await settledMarks(page)).length === before.length, 20);
-    expect(await page.evaluate(`document.querySelector(".p0").textContent`)).toContain("the governments of Japan, South Korea and Australia said");
+    expect(await words()).toBe(written);
+    await until("names marked after the translation", async () => (await page.evaluate(`document.querySelectorAll("mark").length + ["person", "country", "agreement"].reduce((sum, name) => sum + (CSS.highlights.get("newsgloss-" + name)?.size ?? 0), 0)`)) === before.length, 20);
+    expect(await words()).toBe(written);
     await page.close();
   });
 });
