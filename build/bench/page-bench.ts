@@ -1,11 +1,10 @@
 /** Our work in a page beside the floors of the same work, in one browser, page by page. */
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Page } from "puppeteer-core";
 import { findMentions, type Finder } from "../../src/mentions/findMentions.ts";
 import { drive, type Driven } from "../drive/drive.ts";
 import { servePages } from "../drive/serve.ts";
 import { median, type Table, type Verdict } from "./figures.ts";
+import { labScript } from "./lab-script.ts";
 import type { BenchPage } from "./pages.ts";
 
 const host = "bench.newsgloss.example";
@@ -18,14 +17,8 @@ export interface PageFigures {
 /** Milliseconds of one page by part; the median over rounds, each in a page loaded anew. */
 type Parts = Record<"decide" | "article" | "read" | "verify" | "mark" | "markLayout" | "off" | "walk" | "readFloor" | "handWrap" | "handLayout" | "handOff", number>;
 
-/** The bundle with the parts under measure. */
-async function labScript(): Promise<string> {
-  const bundle = await build({ entryPoints: [fileURLToPath(new URL("lab.page.ts", import.meta.url))], bundle: true, write: false, minify: true, format: "iife", target: "chrome114" });
-  return bundle.outputFiles[0]?.text ?? "";
-}
-
-/** Measures each page, without the extension's own copy running in it. Answers tables and verdicts; `markJsNames` are searched by mark.js itself on the first page. */
-export async function benchPages(finder: Finder, pages: readonly BenchPage[], rounds: number, markJsNames: readonly string[]): Promise<PageFigures> {
+/** Measures each page, without the extension's own copy running in it. Answers tables and verdicts. */
+export async function benchPages(finder: Finder, pages: readonly BenchPage[], rounds: number): Promise<PageFigures> {
   const script = await labScript();
   // Cross-origin isolation gives the page a clock of 5 µs.
   const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
@@ -60,8 +53,6 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
     const news = measured.filter(({ page, mentions }) => page.isNews && mentions > 0);
     const others = measured.filter(({ page }) => !page.isNews);
     const ratios = news.map(({ parts }) => ratioOf(parts));
-    const markJs = pages[0] && markJsNames.length > 0 ? await markJsRound(driven, script, markJsNames) : Number.NaN;
-    const wholeOfFirst = measured[0] ? sum(measured[0].parts) : Number.NaN;
     return {
       tables: [
         {
@@ -70,7 +61,6 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
           columns: ["page", "characters", "mentions", "wrapped", "decide", "article", "read", "verify", "mark", "layout", "floor: walk", "read", "wrap", "layout", "ours ÷ floor", "off", "off by hand"],
           rows: measured.map(({ page, parts, mentions, wrapped, characters }) => [page.name, characters, mentions, wrapped, parts.decide, parts.article, parts.read, parts.verify, parts.mark, parts.markLayout, parts.walk, parts.readFloor, parts.handWrap, parts.handLayout, page.isNews ? ratioOf(parts) : "–", parts.off, parts.handOff]),
         },
-        { title: "mark.js searching by itself", columns: ["names", "ms on the first page", "our whole way on that page, ms", "times slower"], rows: [[markJsNames.length, markJs, wholeOfFirst, markJs / wholeOfFirst]] },
       ],
       verdicts: [
         { what: "ours ÷ floor without layout, median page", measured: median(ratios), limit: 1.5, unit: "×" },
@@ -78,7 +68,6 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
         { what: "layout: ours ÷ by hand, median page", measured: median(news.map(({ parts }) => parts.markLayout / parts.handLayout)), limit: 2.5, unit: "×" },
         { what: "switching off ÷ unwrapping by hand, most marks", measured: offRatio(news), limit: 1.5, unit: "×" },
         { what: "decision on a page that is no news, median", measured: median(others.map(({ parts }) => parts.decide)), limit: 3, unit: "ms" },
-        ...(Number.isNaN(markJs) ? [] : [{ what: `mark.js with ${markJsNames.length} names ÷ ours`, measured: markJs / wholeOfFirst, limit: 500, atLeast: true, unit: "×" }]),
       ],
     };
   } finally {
@@ -86,8 +75,6 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
     await server.close();
   }
 }
-
-const sum = ({ decide, article, read, verify, mark }: Parts) => decide + article + read + verify + mark;
 
 /** On the page with most marks. */
 function offRatio(pages: readonly { parts: Parts; wrapped: number }[]): number {
@@ -136,8 +123,4 @@ async function handRound(driven: Driven, script: string, index: number, { publis
     const { script: handOff } = await callApart(page, "handUnwrap()");
     return { walk, readFloor, handWrap, handLayout, handOff };
   });
-}
-
-async function markJsRound(driven: Driven, script: string, names: readonly string[]): Promise<number> {
-  return withLab(driven, script, 0, (page) => call(page, `markJs(${JSON.stringify(names)})`));
 }
