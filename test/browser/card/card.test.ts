@@ -399,7 +399,7 @@ describe("its place", () => {
     const wrong: string[] = [];
     for (const height of [700, 330, 210, 130]) {
       await page.setViewportSize({ width: 1000, height });
-      for (let top = 0; top < height; top += height > 400 ? 58 : 30) {
+      for (let top = 0; top < height; top += height > 400 ? 97 : 41) {
         for (const grown of [false, true]) {
           const seen = await page.evaluate(async ([top, grown]) => {
             const frame = () => new Promise(requestAnimationFrame);
