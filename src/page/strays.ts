@@ -2,6 +2,7 @@
  * What an earlier run of the extension left in the page. Chrome lets a script that outlived its extension clean up
  * after itself; Firefox takes its world away at once, so that the next run has to.
  */
+import { shadowOf } from "./domReading.ts";
 import { dissolve, marksIn } from "./highlights/copies.ts";
 import { markClass, painted } from "./highlights/style.ts";
 import { sleep } from "./slices.ts";
@@ -15,13 +16,21 @@ const patienceMs = 2500;
  */
 export async function clearStrays(document: Document, others: readonly string[], signal: AbortSignal): Promise<void> {
   const marks = () => marksIn(document);
+  const strayed = marks().length > 0 || document.adoptedStyleSheets.some(isOurs);
   for (let waited = 0; marks().length > 0 && waited < patienceMs && !signal.aborted; waited += 100) await sleep(100, signal);
   if (signal.aborted) return;
-  for (const mark of marks()) dissolve(mark);
+  for (const root of strayed ? treesOf(document) : []) {
+    for (const mark of marksIn(root)) dissolve(mark);
+    if (root.adoptedStyleSheets.some(isOurs)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  }
   for (const name of others) for (const element of document.querySelectorAll(name)) element.remove();
   const registry = document.defaultView?.CSS?.highlights;
   for (const name of Object.values(painted)) registry?.delete(name);
-  if (document.adoptedStyleSheets.some(isOurs)) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+}
+
+/** The document and the open shadow trees in it. */
+function treesOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  return [root, ...[...root.querySelectorAll("*")].flatMap((element) => shadowOf(element) ?? []).flatMap(treesOf)];
 }
 
 function isOurs(sheet: CSSStyleSheet): boolean {

@@ -10,18 +10,18 @@ import type { TabStatus } from "../../../src/messages.ts";
 
 export const host = "story.newsgloss.example";
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
-const story = fixture("sample-story.html");
+export const sampleStory = fixture("sample-story.html");
 
 /** Pages by path; each a variation of the sample story, or another kind of page. */
 const pages: Record<string, () => Served> = {
-  "/story": () => ({ body: story }),
+  "/story": () => ({ body: sampleStory }),
   "/layout": () => ({ body: layoutPage }),
-  "/strict": () => ({ body: story.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ""), headers: { "content-security-policy": "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'" } }),
-  "/dark": () => ({ body: story.replace("color: #222; background: #fff;", "color: #ddd; background: #14161a;") }),
-  "/dialog": () => ({ body: story.replace("</body>", '<dialog id="question"><p id="in-dialog">Before you read on about Japan and South Korea, choose.</p><button>Fine</button></dialog><script>document.getElementById("question").showModal()</script></body>') }),
-  "/long": () => ({ body: story.replace('<p id="brown">', `${'<p>The weather over the sea stayed calm, and the boats went out as they do each morning of the year.</p>'.repeat(60)}<p id="brown">`) }),
-  "/nobody": () => ({ body: story.replace(/<h1>[\s\S]*<\/article>/, `<h1>A quiet day at the harbour of the old town</h1>${'<p>The weather over the sea stayed calm, and the boats went out as they do each morning of the year. Nobody of any rank was seen, and nothing at all was signed by anyone.</p>'.repeat(8)}</article>`).replaceAll("Three allies prepare a common picture of missile launches", "A quiet day at the harbour of the old town") }),
-  "/hidden": () => ({ body: story.replace('<p id="russia">', '<p id="russia" style="display: none">') }),
+  "/strict": () => ({ body: sampleStory.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, ""), headers: { "content-security-policy": "default-src 'none'; style-src 'self'; require-trusted-types-for 'script'" } }),
+  "/dark": () => ({ body: sampleStory.replace("color: #222; background: #fff;", "color: #ddd; background: #14161a;") }),
+  "/dialog": () => ({ body: sampleStory.replace("</body>", '<dialog id="question"><p id="in-dialog">Before you read on about Japan and South Korea, choose.</p><button>Fine</button></dialog><script>document.getElementById("question").showModal()</script></body>') }),
+  "/long": () => ({ body: sampleStory.replace('<p id="brown">', `${'<p>The weather over the sea stayed calm, and the boats went out as they do each morning of the year.</p>'.repeat(60)}<p id="brown">`) }),
+  "/nobody": () => ({ body: sampleStory.replace(/<h1>[\s\S]*<\/article>/, `<h1>A quiet day at the harbour of the old town</h1>${'<p>The weather over the sea stayed calm, and the boats went out as they do each morning of the year. Nobody of any rank was seen, and nothing at all was signed by anyone.</p>'.repeat(8)}</article>`).replaceAll("Three allies prepare a common picture of missile launches", "A quiet day at the harbour of the old town") }),
+  "/hidden": () => ({ body: sampleStory.replace('<p id="russia">', '<p id="russia" style="display: none">') }),
   "/paper.pdf": () => ({ body: Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"), type: "application/pdf" }),
   "/shop": () => ({ body: '<!doctype html><html lang="en"><title>Tea shop</title><h1>Teas of Japan</h1><ul><li>Green tea from Japan <button>Buy</button></li><li>Tea from China, as Lloyd Austin likes it <button>Buy</button></li></ul>' }),
 };

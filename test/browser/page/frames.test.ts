@@ -57,6 +57,8 @@ describe.each(["chrome", "firefox"] as const)("frames and shadow trees in %s", (
     await stage.own.evaluate(`browser.storage.local.set({ settings: { version: 2, on: false, density: "every", offSites: [], alwaysSites: [] } })`);
     await until("no marks anywhere", async () => (await marksOf(own)) + (await marksOf(written)) + (await marksOf(page.mainFrame())) === 0, 15);
     expect(await own.evaluate(`document.body.innerHTML`)).toBe(`${paragraph(50)}${paragraph(51)}`);
+    expect(await own.evaluate(`[document.body.firstChild.childNodes.length, document.adoptedStyleSheets.length, document.documentElement.outerHTML.includes("gloss")]`)).toEqual([1, 0, false]);
+    expect(await page.evaluate(`[document.querySelectorAll("newsgloss-card").length, document.adoptedStyleSheets.length, document.body.outerHTML.includes("newsgloss-")]`)).toEqual([0, 0, false]);
     await stage.own.evaluate(`browser.storage.local.remove("settings")`);
     await page.close();
   });

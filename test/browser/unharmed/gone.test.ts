@@ -4,9 +4,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { BrowserName } from "../../../build/build-extension.ts";
 import { extension } from "../../../build/drive/drive.ts";
 import { statusIn, tabId, until } from "../../../build/drive/inside.ts";
+import { paragraph } from "../page/stories.ts";
 import { pressCommand } from "../extension/commands.ts";
-import { host, openStage, settledMarks, type Stage } from "../extension/stage.ts";
+import { host, openStage, sampleStory, settledMarks, type Stage } from "../extension/stage.ts";
 import { compare, remember, restored } from "./inPage.ts";
+
+/** A part of the story in a shadow tree. */
+const inTree = `<p>Earlier they spoke of Japan and South Korea.</p>${paragraph(70)}`;
+const tree = `<x-story></x-story><script>document.querySelector("x-story").attachShadow({ mode: "open" }).innerHTML = ${JSON.stringify(inTree)};</script>`;
+const compareTree = `(() => { const { shadowRoot } = document.querySelector("x-story"); return [shadowRoot.innerHTML, shadowRoot.querySelector("p").childNodes.length, shadowRoot.adoptedStyleSheets.length]; })()`;
 
 let stage: Stage;
 let page: Page;
@@ -14,7 +20,7 @@ let before: string[];
 
 /** A story marked, with what it was before noted. */
 async function openMarked(name: BrowserName): Promise<void> {
-  stage = await openStage(name);
+  stage = await openStage(name, undefined, { "/story": () => ({ body: sampleStory.replace("</article>", `${tree}</article>`) }) });
   await turn(stage.own, false);
   page = await stage.driven.open(`http://${host}/story`);
   const tab = await tabId(stage.own, `http://${host}/story`);
@@ -22,6 +28,7 @@ async function openMarked(name: BrowserName): Promise<void> {
   await page.evaluate(remember);
   await turn(stage.own, true);
   before = await settledMarks(page);
+  await until("marks in the tree", async () => page.evaluate(`document.querySelector("x-story").shadowRoot.querySelector("mark") !== null`), 20);
   expect(before.length).toBeGreaterThan(25);
 }
 const turn = (own: Page, on: boolean) => own.evaluate(`browser.storage.sync.set({ settings: { version: 1, on: ${on}, density: "every", offSites: [], alwaysSites: [] } })`);
@@ -36,6 +43,7 @@ describe("in Chromium", () => {
     await stage.driven.browser.uninstallExtension(stage.driven.id);
     await noMarks();
     expect(await page.evaluate(compare)).toEqual(restored);
+    expect(await page.evaluate(compareTree)).toEqual([inTree, 1, 0]);
   });
 
   it("disabled: the page is as it was", async () => {
@@ -43,6 +51,7 @@ describe("in Chromium", () => {
     await settings.evaluate(`chrome.management.setEnabled(${JSON.stringify(stage.driven.id)}, false)`);
     await noMarks();
     expect(await page.evaluate(compare)).toEqual(restored);
+    expect(await page.evaluate(compareTree)).toEqual([inTree, 1, 0]);
   });
 
   it("reloaded: the old script leaves, the new one marks the same, and can be switched off", async () => {
@@ -58,6 +67,7 @@ describe("in Chromium", () => {
     await turn(own, false);
     await noMarks();
     expect(await page.evaluate(compare)).toEqual(restored);
+    expect(await page.evaluate(compareTree)).toEqual([inTree, 1, 0]);
   });
 });
 
@@ -82,5 +92,6 @@ describe("in Firefox", () => {
     await pressCommand(stage, "toggle-here");
     await noMarks();
     expect(await page.evaluate(compare)).toEqual(restored);
+    expect(await page.evaluate(compareTree)).toEqual([inTree, 1, 0]);
   });
 });
