@@ -1,12 +1,12 @@
 /** All surface forms and what the finder needs beside them → the file of the index that the background opens. */
-import { createSoundLines } from "../../src/mentions/sounds.ts";
+import { peopleBySound } from "../../src/mentions/sounds.ts";
 import { caseRules, derivedFlag, formKinds, type Form } from "../../src/mentions/forms.ts";
 import { councilPhrases, resolutionWords } from "../../src/mentions/agreements.ts";
 import { capitalWords, seats } from "../../src/mentions/personEvidence.ts";
 import { edgeHash } from "../../src/mentions/gazetteer.ts";
 import { surfaceForms, type Entry, type FormsData } from "../../src/mentions/surfaceForms.ts";
-import { hashOf } from "../../src/mentions/wordTable.ts";
 import type { ReferenceData } from "../../src/reference/types.ts";
+import { packWords, roomFor } from "./pack-words.ts";
 import { joined, writeSections, type Content } from "./write-sections.ts";
 
 /** The file's bytes; `openFinder` reads them. */
@@ -14,13 +14,20 @@ export function packForms(data: ReferenceData, forms: FormsData): ArrayBuffer {
   return writeSections({
     ...packEntries(surfaceForms(data, forms), askedWords(data, forms)),
     ambiguous: JSON.stringify(forms.ambiguous),
-    sounds: createSoundLines(data.people),
+    ...packSounds(data),
   });
 }
 
 interface Place {
   next: Map<number, number>;
   forms: Form[];
+}
+
+function packSounds({ people }: ReferenceData): Record<string, Content> {
+  const bySound = peopleBySound(people);
+  const at = new Uint32Array(bySound.size + 1);
+  [...bySound.values()].forEach(({ length }, number) => (at[number + 1] = (at[number] ?? 0) + length));
+  return { ...packWords("sounds", [...bySound.keys()]), "sounds.people.at": at, "sounds.people": Uint16Array.from([...bySound.values()].flat()) };
 }
 
 /** Words that the rules ask a story for: in the table they are told by their number, others would have to be gathered from the whole text. */
@@ -58,7 +65,7 @@ export function packEntries(entries: Iterable<Entry>, asked: Iterable<string> = 
     if (list.length === 0) size++;
     if (!list.some((other) => other.id === form.id && other.kind === form.kind && other.rule === form.rule && other.text === form.text)) list.push(form);
   }
-  return { size: String(size), "words.first": first, ...packWords([...words.keys()]), ...packEdges(places), ...packPlaces(places) };
+  return { size: String(size), "words.first": first, ...packWords("words", [...words.keys()]), ...packEdges(places), ...packPlaces(places) };
 }
 
 /** Numbers of all words: first those that begin a form even in small letters, then those that begin one at all, then the others. */
@@ -78,25 +85,6 @@ function numbered(entries: readonly Entry[], asked: Iterable<string>): { words: 
 function mayBeSmall({ rule, text }: Form): boolean {
   const first = text.match(/\p{L}/u)?.[0] ?? "";
   return rule === "any" || (rule === "exact" && first === first.toLowerCase());
-}
-
-/** At most half full, so that a look-up seldom goes further than one place. */
-function roomFor(count: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-}
-
-function packWords(words: string[]): Record<string, Content> {
-  const slots = new Uint32Array(roomFor(words.length));
-  const at = new Uint32Array(words.length + 1);
-  words.forEach((word, number) => {
-    at[number + 1] = (at[number] ?? 0) + word.length;
-    let slot = hashOf(word) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = number + 1;
-  });
-  const units = new Uint16Array(at[words.length] ?? 0);
-  words.forEach((word, number) => { for (let index = 0; index < word.length; index++) units[(at[number] ?? 0) + index] = word.charCodeAt(index); });
-  return { "words.slots": slots, "words.at": at, "words.units": units };
 }
 
 function packEdges(places: Place[]): Record<string, Content> {
@@ -122,11 +110,13 @@ function packPlaces(places: Place[]): Record<string, Content> {
   places.forEach(({ forms }, place) => (at[place + 1] = (at[place] ?? 0) + forms.length));
   const ids = new Map<string, number>();
   for (const { id } of all) if (!ids.has(id)) ids.set(id, ids.size);
+  const { bytes: idText, at: idAt } = joined([...ids.keys()]);
   const { bytes: text, at: textAt } = joined(all.map((form) => form.text));
   return {
     "forms.at": at,
     "forms.id": Uint32Array.from(all, ({ id }) => ids.get(id) ?? 0),
-    "forms.ids": [...ids.keys()],
+    "forms.ids": idText,
+    "forms.ids.at": idAt,
     "forms.flags": Uint8Array.from(all, ({ kind, rule, derived }) => formKinds.indexOf(kind) | (caseRules.indexOf(rule) << 4) | (derived ? derivedFlag : 0)),
     "forms.text": text,
     "forms.text.at": textAt,

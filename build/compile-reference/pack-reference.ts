@@ -1,6 +1,7 @@
 /** The checked dataset → the file of facts that the background opens. */
 import { inOrder, type Holder } from "../../src/reference/tenures.ts";
 import type { ReferenceData } from "../../src/reference/types.ts";
+import { packWords } from "./pack-words.ts";
 import { joined, writeSections, type Content } from "./write-sections.ts";
 
 /** The file's bytes; `openReference` reads them. */
@@ -20,7 +21,7 @@ export function packReference(data: ReferenceData): ArrayBuffer {
 
 function records(kind: string, list: readonly (readonly [id: string, record: object])[]): Record<string, Content> {
   const { bytes, at } = joined(list.map(([, record]) => JSON.stringify(record)));
-  return { [`${kind}.ids`]: list.map(([id]) => id), [`${kind}.at`]: at, [`${kind}.json`]: bytes };
+  return { ...packWords(`${kind}.ids`, list.map(([id]) => id)), [`${kind}.at`]: at, [`${kind}.json`]: bytes };
 }
 
 /** For each office in order: numbers of the person and of the tenure among the person's. */

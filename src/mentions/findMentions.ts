@@ -32,7 +32,7 @@ export function openFinder(reference: Reference, index: ArrayBuffer): Finder {
     reference,
     gazetteer: openGazetteer(sections),
     ambiguous: new Map((JSON.parse(sections.text("ambiguous")) as AmbiguousWord[]).map((word) => [wordsOf(word.form).join(" "), word])),
-    sounds: openSounds(sections.lines("sounds"), reference.people),
+    sounds: openSounds(sections, reference.people),
   };
 }
 

@@ -44,14 +44,17 @@ export interface FormTable {
 export const derivedFlag = 1 << 6;
 
 /**
- * Opens the table: `forms.at` (first form of each place, and the end), `forms.id` (number in the lines `forms.ids`),
+ * Opens the table: `forms.at` (first form of each place, and the end), `forms.id` (number among `forms.ids`, texts with `forms.ids.at`),
  * `forms.flags` (kind, rule << 4, derived), `forms.text` with `forms.text.at` (first byte of each, and the end), `forms.needs` (lines of form number and words).
  */
 export function openForms(sections: Sections): FormTable {
   const starts = sections.u32("forms.at");
   const idOf = sections.u32("forms.id");
   const flags = sections.bytes("forms.flags");
-  const ids = sections.lines("forms.ids");
+  const ids = sections.bytes("forms.ids");
+  const idAt = sections.u32("forms.ids.at");
+  const idTexts: string[] = [];
+  const idNumbered = (number: number) => (idTexts[number] ??= decodeText(ids.subarray(idAt[number], idAt[number + 1])));
   const texts = sections.bytes("forms.text");
   const textAt = sections.u32("forms.text.at");
   const needs = new Map(sections.lines("forms.needs").map((line) => { const [number, ...words] = line.split("\t"); return [Number(number), words]; }));
@@ -61,7 +64,7 @@ export function openForms(sections: Sections): FormTable {
     const needed = needs.get(number);
     return {
       kind: formKinds[bits & 15] ?? "decoy",
-      id: ids[idOf[number] ?? 0] ?? "",
+      id: idNumbered(idOf[number] ?? 0),
       rule: caseRules[(bits >> 4) & 3] ?? "exact",
       text: decodeText(texts.subarray(textAt[number], textAt[number + 1])),
       ...((bits & derivedFlag) !== 0 && { derived: true }),

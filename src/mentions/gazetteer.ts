@@ -2,7 +2,7 @@
 import type { Sections } from "../packing/sections.ts";
 import { openForms, type Form } from "./forms.ts";
 import { Gap, Shape, isCapital, type Tokens } from "./tokens.ts";
-import { openWords, type WordTable } from "./wordTable.ts";
+import { openWords, type WordTable } from "../packing/wordTable.ts";
 
 export type { CaseRule, Form, FormKind } from "./forms.ts";
 
@@ -37,7 +37,7 @@ export function edgeHash(node: number, word: number): number {
  * a first word is its number + 1: most words of a text are told from a name's beginning by their number alone.
  */
 export function openGazetteer(sections: Sections): Gazetteer {
-  const words = openWords(sections);
+  const words = openWords(sections, "words");
   const forms = openForms(sections);
   const from = sections.u32("edges.from");
   const over = sections.u32("edges.word");

@@ -1,5 +1,7 @@
 /** People by how their family name sounds. Pure. */
 import type { Records } from "../packing/records.ts";
+import type { Sections } from "../packing/sections.ts";
+import { openWords } from "../packing/wordTable.ts";
 import type { Person } from "../reference/types.ts";
 import { wordsOf } from "./personForms.ts";
 import { soundOf } from "./spelling.ts";
@@ -19,30 +21,31 @@ function familyWord(person: Person): string {
   return wordsOf(person.family).at(-1) ?? "";
 }
 
-/** A line for each sound: it, and the ids of the people. */
-export function createSoundLines(people: readonly Person[]): string[] {
-  const lines = new Map<string, string[]>();
-  for (const person of people) {
-    if (person.order === "mononym") continue;
+/** Numbers of the people by sound. */
+export function peopleBySound(people: readonly Person[]): Map<string, number[]> {
+  const bySound = new Map<string, number[]>();
+  people.forEach((person, number) => {
+    if (person.order === "mononym") return;
     const sound = soundOf(familyWord(person));
-    if (sound.length < 2 && familyWord(person).length < 4) continue;
-    lines.set(sound, [...(lines.get(sound) ?? [sound]), person.id]);
-  }
-  return [...lines.values()].map((parts) => parts.join(" "));
+    if (sound.length < 2 && familyWord(person).length < 4) return;
+    bySound.set(sound, [...(bySound.get(sound) ?? []), number]);
+  });
+  return bySound;
 }
 
-/** Opens the lines; people are read when their sound is asked for. */
-export function openSounds(lines: readonly string[], people: Records<Person>): SoundIndex {
-  const bySound = new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line]));
-  const made = new Map<string, readonly Sounding[]>();
+/** Opens the index: a table of words `sounds`, `sounds.people` with the numbers of people, `sounds.people.at` with where those of each sound begin, and the end. People are read when their sound is asked for. */
+export function openSounds(sections: Sections, people: Records<Person>): SoundIndex {
+  const sounds = openWords(sections, "sounds");
+  const starts = sections.u32("sounds.people.at");
+  const numbers = sections.u16("sounds.people");
+  const made: (readonly Sounding[] | undefined)[] = [];
   return {
     get(sound) {
-      let found = made.get(sound);
-      if (!found) {
-        found = bySound.get(sound)?.split(" ").slice(1).flatMap((id) => people.get(id) ?? []).map((person) => ({ person, family: familyWord(person) })) ?? [];
-        made.set(sound, found);
-      }
-      return found;
+      const number = sounds.numberOf(sound);
+      if (number < 0) return nobody;
+      return (made[number] ??= [...numbers.subarray(starts[number], starts[number + 1])].flatMap((one) => people.at(one) ?? []).map((person) => ({ person, family: familyWord(person) })));
     },
   };
 }
+
+const nobody: readonly Sounding[] = [];

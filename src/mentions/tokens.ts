@@ -1,6 +1,6 @@
 /** The words of one segment, with what stands between them. Pure. */
 import { foldWord } from "./fold.ts";
-import { emptyHash, hashOn, type WordTable } from "./wordTable.ts";
+import { emptyHash, hashOn, type WordTable } from "../packing/wordTable.ts";
 
 /** What stands between a word and the one before it. */
 export const Gap = {

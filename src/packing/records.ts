@@ -1,6 +1,7 @@
 /** Records of one kind in a packed file, each parsed when it is first asked for. Pure. */
 import type { Sections } from "./sections.ts";
 import { decodeText } from "./utf8.ts";
+import { openWords } from "./wordTable.ts";
 
 /** What a `ReadonlyMap` by id offers, without holding every record. */
 export interface Records<T> {
@@ -12,18 +13,18 @@ export interface Records<T> {
   placeOf(id: string): number | undefined;
   /** Every record in the file's order; parses them all. */
   values(): Iterable<T>;
-  /** Every id in the file's order. */
-  readonly ids: readonly string[];
 }
 
-/** Opens the records of a kind: sections `<kind>.ids` (lines), `<kind>.at` (first byte of each, and the end), `<kind>.json`. */
+/** Opens the records of a kind: sections `<kind>.ids.…` (a table of words), `<kind>.at` (first byte of each, and the end), `<kind>.json`. */
 export function openRecords<T>(sections: Sections, kind: string): Records<T> {
-  const ids = sections.lines(`${kind}.ids`);
+  const ids = openWords(sections, `${kind}.ids`);
   const starts = sections.u32(`${kind}.at`);
   const json = sections.bytes(`${kind}.json`);
   const parsed: (T | undefined)[] = [];
-  let places: Map<string, number> | undefined;
-  const placeOf = (id: string) => (places ??= new Map(ids.map((one, index) => [one, index]))).get(id);
+  const placeOf = (id: string) => {
+    const number = ids.numberOf(id);
+    return number < 0 ? undefined : number;
+  };
   const at = (index: number): T | undefined => {
     const start = starts[index];
     const end = starts[index + 1];
@@ -31,11 +32,10 @@ export function openRecords<T>(sections: Sections, kind: string): Records<T> {
     return (parsed[index] ??= JSON.parse(decodeText(json.subarray(start, end))) as T);
   };
   return {
-    ids,
     at,
     placeOf,
     *values() {
-      for (let index = 0; index < ids.length; index++) {
+      for (let index = 0; index < ids.size; index++) {
         const record = at(index);
         if (record !== undefined) yield record;
       }

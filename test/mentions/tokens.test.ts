@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { packEntries } from "../../build/compile-reference/pack-forms.ts";
 import { writeSections } from "../../build/compile-reference/write-sections.ts";
 import { Gap, Shape, tokenise, wordAt, wordsBetween, type Tokens } from "../../src/mentions/tokens.ts";
-import { openWords } from "../../src/mentions/wordTable.ts";
+import { openWords } from "../../src/packing/wordTable.ts";
 import { openSections } from "../../src/packing/sections.ts";
 
 const known = ["biden", "zelensky", "us", "kohler", "g7"];
-const table = openWords(openSections(writeSections(packEntries(known.map((word) => ({ words: [word], form: { kind: "person-bare" as const, id: word, rule: "any" as const, text: word } }))))));
+const table = openWords(openSections(writeSections(packEntries(known.map((word) => ({ words: [word], form: { kind: "person-bare" as const, id: word, rule: "any" as const, text: word } }))))), "words");
 const read = (text: string) => tokenise(text, table);
 const wordsOf = (tokens: Tokens) => wordsBetween(tokens, 0, tokens.count);
 const nameOf = <T extends Record<string, number>>(names: T, value: number | undefined) => Object.entries(names).find(([, one]) => one === value)?.[0];

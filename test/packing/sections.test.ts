@@ -1,5 +1,6 @@
 /** Files of named sections: what is written is what is read, and a broken file is told. */
 import { describe, expect, it } from "vitest";
+import { packWords } from "../../build/compile-reference/pack-words.ts";
 import { writeSections } from "../../build/compile-reference/write-sections.ts";
 import { openRecords } from "../../src/packing/records.ts";
 import { openSections } from "../../src/packing/sections.ts";
@@ -41,13 +42,15 @@ describe("records", () => {
   const json = ['{"name":"Åland"}', '{"name":"Perú"}'];
   const parts = json.map((text) => encoder.encode(text));
   const at = Uint32Array.from([0, parts[0]!.length, parts[0]!.length + parts[1]!.length]);
-  const records = openRecords<{ name: string }>(openSections(writeSections({ "places.ids": ["ALA", "PER"], "places.at": at, "places.json": json.join("") })), "places");
+  const records = openRecords<{ name: string }>(openSections(writeSections({ ...packWords("places.ids", ["ALA", "PER"]), "places.at": at, "places.json": json.join("") })), "places");
 
   it("gives a record by id, always the same one", () => {
     expect(records.get("PER")).toEqual({ name: "Perú" });
     expect(records.get("PER")).toBe(records.get("PER"));
     expect([...records.values()]).toEqual([{ name: "Åland" }, { name: "Perú" }]);
   });
+
+  it("refuses an id that comes twice", () => expect(() => packWords("places.ids", ["ALA", "ALA"])).toThrow("comes twice"));
 
   it("knows none by another id", () => {
     expect(records.get("constructor")).toBeUndefined();

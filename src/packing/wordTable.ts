@@ -1,8 +1,8 @@
-/** Folded words and their numbers: a hash table in typed arrays, ready-made, with nothing to build on waking. Pure. */
-import type { Sections } from "../packing/sections.ts";
+/** Words and their numbers: a hash table in typed arrays, ready-made, with nothing to build on waking. Pure. */
+import type { Sections } from "./sections.ts";
 
 export interface WordTable {
-  /** The number of a folded word, or -1 where no surface form holds it. */
+  /** The number of a word, or -1 where the table lacks it. */
   numberOf(word: string): number;
   /** The same for units `start` to `end` of a text, plain letters and digits of either case, with their hash in lower case. */
   numberOfAscii(text: string, start: number, end: number, hash: number): number;
@@ -30,13 +30,13 @@ export function hashOf(word: string): number {
 }
 
 /**
- * Opens the table: `words.slots` (number of a word + 1 at its hash, the next free place where taken; 0 is free; a power of two long),
- * `words.at` (first unit of each word, and the end), `words.units` (their UTF-16 units).
+ * Opens the table: `<name>.slots` (number of a word + 1 at its hash, the next free place where taken; 0 is free; a power of two long),
+ * `<name>.at` (first unit of each word, and the end), `<name>.units` (their UTF-16 units).
  */
-export function openWords(sections: Sections): WordTable {
-  const slots = sections.u32("words.slots");
-  const starts = sections.u32("words.at");
-  const units = sections.u16("words.units");
+export function openWords(sections: Sections, name: string): WordTable {
+  const slots = sections.u32(`${name}.slots`);
+  const starts = sections.u32(`${name}.at`);
+  const units = sections.u16(`${name}.units`);
   const mask = slots.length - 1;
   const words: (string | undefined)[] = [];
   return {
