@@ -22,7 +22,8 @@ export function createSelectionKeeper(document: Document, ledger: Ledger, signal
   let none: boolean | undefined;
   const options = { capture: true, signal };
   document.addEventListener("selectstart", () => (none = false), options);
-  document.addEventListener("selectionchange", () => (none = undefined), options);
+  // A page may select and copy in one turn, before the browser tells of either.
+  for (const name of ["selectionchange", "copy", "cut", "dragstart"]) document.addEventListener(name, () => (none = undefined), options);
   const isNone = (): boolean => (none ??= !document.getSelection()?.anchorNode);
 
   function keeping(change: () => void): void {

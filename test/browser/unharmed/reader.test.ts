@@ -70,23 +70,38 @@ it("the selection stays on its letters when marks come and go", async () => {
   await page.evaluate(`getSelection().removeAllRanges()`);
 });
 
+const hearCopying = `window.copied = []; addEventListener("copy", () => {
+  const fragment = getSelection().getRangeAt(0).cloneContents();
+  const holder = document.implementation.createHTMLDocument().body;
+  holder.append(fragment);
+  window.copied.push([getSelection().toString(), holder.innerHTML]);
+})`;
+
 it("copied text and HTML are the page's, and the marks come back", async () => {
   await marked();
-  await page.evaluate(`window.copied = []; addEventListener("copy", () => {
-    const fragment = getSelection().getRangeAt(0).cloneContents();
-    const holder = document.implementation.createHTMLDocument().body;
-    holder.append(fragment);
-    window.copied.push([getSelection().toString(), holder.innerHTML]);
-  })`);
+  await page.evaluate(hearCopying);
   await page.bringToFront();
   await page.evaluate(selectQuoted);
-  const copy = () => page.keyboard.press("c", { commands: ["Copy"] });
-  await copy();
+  await page.keyboard.press("c", { commands: ["Copy"] });
   const [text, html] = (await until("the copy", async () => page.evaluate("window.copied[0]"))) as [string, string];
   expect(text).toBe("Austin said that Japan and South Ko");
   expect(html).toBe("Austin said that Japan and South Ko");
   await page.evaluate(`getSelection().removeAllRanges()`);
   await until("the marks to be back", async () => (await page.evaluate(`document.querySelectorAll("#quoted mark").length`)) === 4 || null, 10);
+  await unmarked();
+  expect(await page.evaluate(compare)).toEqual(restored);
+});
+
+it("what a page selects and copies in one turn, as its own buttons do, is copied whole", async () => {
+  await marked();
+  await page.evaluate(`getSelection().removeAllRanges()`);
+  await page.evaluate(`window.copied = []`);
+  // Time for the browser to tell that nothing is selected.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.evaluate(`${selectQuoted}; document.execCommand("copy")`);
+  expect(await page.evaluate(`window.copied`)).toEqual([["Austin said that Japan and South Ko", "Austin said that Japan and South Ko"]]);
+  expect(await selected()).toBe("Austin said that Japan and South Ko");
+  await page.evaluate(`getSelection().removeAllRanges()`);
   await unmarked();
   expect(await page.evaluate(compare)).toEqual(restored);
 });
