@@ -1,14 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-/** What runs in real browsers: one file after the other, since two cores hold no more. */
+const root = new URL("../", import.meta.url).pathname;
+const shared = { root, exclude: ["node_modules/**"], testTimeout: 90_000, hookTimeout: 180_000, retry: 0 };
+
+/** Files that keep two cores busy by themselves, or time what a page gets done. */
+const alone = ["test/browser/frameworks/chrome.test.ts", "test/browser/page/huge.test.ts", "test/browser/unharmed/storm.test.ts", "test/browser/fuzz/fuzz.test.ts"];
+
+/** What runs in real browsers. Most files wait more than they work, and two cores hold two of them; first those that want a machine of their own. */
 export default defineConfig({
   test: {
-    root: new URL("../", import.meta.url).pathname,
-    include: ["test/browser/**/*.test.ts", "test/browser/**/*.test.tsx"],
-    exclude: ["node_modules/**"],
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
-    fileParallelism: false,
-    retry: 0,
+    projects: [
+      { test: { ...shared, name: "alone", include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { test: { ...shared, name: "beside", include: ["test/browser/**/*.test.ts", "test/browser/**/*.test.tsx"], exclude: [...shared.exclude, ...alone], maxWorkers: 2, sequence: { groupOrder: 2 } } },
+    ],
   },
 });

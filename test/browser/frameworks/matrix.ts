@@ -15,7 +15,7 @@ type Job = Pick<Load, "source" | "group">;
  * Browsers at work at the same time, and windows in each. The switch is one for a whole browser: while the windows of one
  * wait for each other before it, those of another have the processor.
  */
-const lanes = { chrome: { browsers: Number(process.env["MB"] ?? 2), windows: Number(process.env["MW"] ?? 8) }, firefox: { browsers: 1, windows: 6 } };
+const lanes = { chrome: { browsers: 2, windows: 8 }, firefox: { browsers: 1, windows: 6 } };
 
 export async function runMatrix(name: BrowserName, pages: FrameworkPage[], groups: Scenario[][]): Promise<Matrix> {
   const server = await serve(pages);
@@ -38,15 +38,15 @@ export async function runMatrix(name: BrowserName, pages: FrameworkPage[], group
   return matrix;
 }
 
-/** Answers for pages and scripts by their paths. */
-export function serve(pages: FrameworkPage[]): Promise<PageServer> {
+/** Answers for pages and scripts by their paths; `others` for what else is asked for. */
+export function serve(pages: FrameworkPage[], others?: (path: string) => Served | undefined): Promise<PageServer> {
   const served = new Map<string, Served>();
   for (const { slug, html, script, scriptPath } of pages) {
     served.set(`/${slug}`, { body: html });
     // Kept by the browser, which compiles it once for many pages.
     served.set(scriptPath, { body: script, type: "text/javascript; charset=utf-8", headers: { "cache-control": "max-age=3600" } });
   }
-  return servePages((asked, path) => (asked === host ? served.get(path) : undefined));
+  return servePages((asked, path) => (asked === host ? (served.get(path) ?? others?.(path)) : undefined));
 }
 
 /** One browser, which takes jobs until none is left. */

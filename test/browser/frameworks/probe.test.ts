@@ -1,9 +1,10 @@
 /** What the question about hydration answers on pages as servers and frameworks leave them. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { drive, type Driven } from "../../../build/drive/drive.ts";
-import { servePages, type PageServer } from "../../../build/drive/serve.ts";
+import type { PageServer } from "../../../build/drive/serve.ts";
 import { serve } from "./matrix.ts";
 import { frameworkPages, type FrameworkPage } from "./pages.ts";
 import { host } from "./tabs.ts";
@@ -29,14 +30,21 @@ const cases: [what: string, body: string, answer: "pending" | "settled"][] = [
 
 let driven: Driven;
 let server: PageServer;
+let page: Page;
 let probe: string;
 let body = "";
+let late: FrameworkPage[] = [];
 
 beforeAll(async () => {
   const bundled = await build({ stdin: { contents: `import { hydrationProbe } from "../../../src/page/hydrationProbe.ts"; globalThis.hydrationAnswer = hydrationProbe();`, resolveDir: fileURLToPath(new URL(".", import.meta.url)) }, bundle: true, write: false, format: "iife" });
   probe = `${bundled.outputFiles[0]?.text}; globalThis.hydrationAnswer`;
-  server = await servePages((_, path) => (path === "/runs.js" ? { body: "window.ran = true", type: "text/javascript" } : path === "/" ? { body: `<!doctype html><title>Page</title><link rel="icon" href="data:,">${body}` } : undefined));
+  late = (await frameworkPages()).filter(({ mode }) => mode === "late");
+  // Angular finds nothing to take over there, and draws all anew.
+  const angular = late.find(({ name }) => name.startsWith("Angular")) as FrameworkPage;
+  late.push({ ...angular, name: "Angular without its state", slug: "stateless", html: angular.html.replace(/<script id="ng-state".*?<\/script>/, "") });
+  server = await serve(late, (path) => (path === "/runs.js" ? { body: "window.ran = true", type: "text/javascript" } : path === "/" ? { body: `<!doctype html><title>Page</title><link rel="icon" href="data:,">${body}` } : undefined));
   driven = await drive("chrome", { port: server.port, hosts: [], bare: true });
+  page = await driven.browser.newPage();
 });
 afterAll(async () => {
   await driven?.close();
@@ -45,29 +53,16 @@ afterAll(async () => {
 
 it.each(cases)("%s", async (_, inner, answer) => {
   body = inner;
-  const page = await driven.open("http://probe.newsgloss.example/");
+  await page.goto(`http://${host}/`);
   expect(await page.evaluate(probe)).toBe(answer);
-  await page.close();
 });
 
 it("is pending before, and settled after, the real frameworks take over", async () => {
-  const late = (await frameworkPages()).filter(({ mode }) => mode === "late");
-  expect(late.length).toBe(10);
-  // Angular finds nothing to take over there, and draws all anew.
-  const angular = late.find(({ name }) => name.startsWith("Angular")) as FrameworkPage;
-  late.push({ ...angular, name: "Angular without its state", slug: "stateless", html: angular.html.replace(/<script id="ng-state".*?<\/script>/, "") });
-  const own = await serve(late);
-  const browser = await drive("chrome", { port: own.port, hosts: [], bare: true });
-  try {
-    for (const { slug, name } of late) {
-      const page = await browser.open(`http://${host}/${slug}`);
-      expect(await page.evaluate(probe), name).toBe("pending");
-      await page.evaluate("harness.hydrate()");
-      expect(await page.evaluate(probe), name).toBe("settled");
-      await page.close();
-    }
-  } finally {
-    await browser.close();
-    await own.close();
+  expect(late.length).toBe(11);
+  for (const { slug, name } of late) {
+    await page.goto(`http://${host}/${slug}`);
+    expect(await page.evaluate(probe), name).toBe("pending");
+    await page.evaluate("harness.hydrate()");
+    expect(await page.evaluate(probe), name).toBe("settled");
   }
 });
