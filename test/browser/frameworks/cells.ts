@@ -11,10 +11,14 @@ import type { Twin } from "./twins.ts";
 /** What is asked of each page besides the scenarios. */
 export const pageCells = ["before hydration", "marked at first", "off", "on again"] as const;
 
-/** One page load and the scenarios that share it. */
-export interface Load {
+/** A page and the scenarios that share a load of it. */
+export interface Job {
   source: FrameworkPage;
   group: Scenario[];
+}
+
+/** The page of a job in its window. */
+export interface Load extends Job {
   page: Page;
   errors: string[];
 }

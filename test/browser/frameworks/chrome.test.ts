@@ -8,7 +8,7 @@ import { faultsOf, median, tableOf } from "./table.ts";
 it("framework pages stay what they are, and their names are marked again after every change", async () => {
   const only = process.env["FRAMEWORKS"];
   const pages = await frameworkPages((name) => only === undefined || new RegExp(only).test(name));
-  const matrix = await runMatrix("chrome", pages, groups);
+  const matrix = await runMatrix("chrome", pages.flatMap((source) => groups.map((group) => ({ source, group }))));
   console.log(tableOf(matrix, [...pageCells, ...scenarios.map(({ name }) => name)]));
   expect(faultsOf(matrix)).toEqual([]);
   expect(median(matrix.latencies)).toBeLessThan(1000);

@@ -2,14 +2,11 @@
 import type { BrowserName } from "../../../build/build-extension.ts";
 import { drive, type Driven } from "../../../build/drive/drive.ts";
 import { servePages, type PageServer, type Served } from "../../../build/drive/serve.ts";
-import { checkOff, checkOnAgain, perform, takeOver, type Load } from "./cells.ts";
+import { checkOff, checkOnAgain, perform, takeOver, type Job, type Load } from "./cells.ts";
 import type { FrameworkPage } from "./pages.ts";
-import type { Scenario } from "./scenarios.ts";
 import type { Matrix } from "./table.ts";
 import { host, openWindow } from "./tabs.ts";
 import { runTwins, type Twin } from "./twins.ts";
-
-type Job = Pick<Load, "source" | "group">;
 
 /**
  * Browsers at work at the same time, and windows in each. The switch is one for a whole browser: while the windows of one
@@ -17,16 +14,16 @@ type Job = Pick<Load, "source" | "group">;
  */
 const lanes = { chrome: { browsers: 2, windows: 8 }, firefox: { browsers: 1, windows: 6 } };
 
-export async function runMatrix(name: BrowserName, pages: FrameworkPage[], groups: Scenario[][]): Promise<Matrix> {
+export async function runMatrix(name: BrowserName, asked: Job[]): Promise<Matrix> {
+  const pages = [...new Set(asked.map(({ source }) => source))];
   const server = await serve(pages);
   const matrix: Matrix = { cells: new Map(pages.map((page) => [page.name, new Map()])), latencies: [], wrapped: 0, painted: 0 };
   // Those taken over late keep others waiting, and so have waves of their own.
-  const inOrder = pages.toSorted((a, b) => Number(a.mode === "late") - Number(b.mode === "late"));
-  const jobs = inOrder.flatMap((source) => groups.map((group) => ({ source, group })));
+  const jobs = asked.toSorted((a, b) => Number(a.source.mode === "late") - Number(b.source.mode === "late"));
   const options = { port: server.port, hosts: [host] };
   const bare = await drive(name, { ...options, bare: true });
   try {
-    const twins = runTwins(bare, inOrder, groups.flat());
+    const twins = runTwins(bare, jobs);
     await Promise.all(Array.from({ length: lanes[name].browsers }, async () => {
       const driven = await drive(name, options);
       await runLane(driven, jobs, twins, matrix).finally(() => driven.close());

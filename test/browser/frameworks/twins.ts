@@ -1,6 +1,6 @@
 /** What each framework's page does without the extension: the measure of what it does with it. */
 import type { Driven } from "../../../build/drive/drive.ts";
-import type { FrameworkPage } from "./pages.ts";
+import type { Job } from "./cells.ts";
 import type { Scenario } from "./scenarios.ts";
 import type { Snapshot } from "./start.ts";
 import { ask, openWindow, quoted, type Opened } from "./tabs.ts";
@@ -16,12 +16,13 @@ export interface Twin {
 /** Twins at work at the same time. */
 const atOnce = 3;
 
-/** Runs the pages' twins, in their order; answers them by the pages' slugs, while they still run. */
-export function runTwins(bare: Driven, pages: FrameworkPage[], scenarios: Scenario[]): Map<string, Promise<Twin>> {
+/** Runs the twins of the jobs' pages, in their order, each for all its jobs; answers them by the pages' slugs, while they still run. */
+export function runTwins(bare: Driven, jobs: Job[]): Map<string, Promise<Twin>> {
   const twins = new Map<string, Promise<Twin>>();
   const windows = Array.from({ length: atOnce }, () => openWindow(bare));
   const free: Promise<unknown>[] = windows.map(() => Promise.resolve());
-  pages.forEach((source, at) => {
+  [...new Set(jobs.map(({ source }) => source))].forEach((source, at) => {
+    const scenarios = jobs.filter((job) => job.source === source).flatMap(({ group }) => group);
     const place = at % atOnce;
     const twin = Promise.all([windows[place], free[place]]).then(async ([open]) => runTwin(await (open as NonNullable<typeof open>)(source), scenarios));
     free[place] = twin.catch(() => undefined);
