@@ -4,10 +4,12 @@
  */
 
 export interface Around {
+  /** Looks anew how far the card may go. */
+  look(): void;
   /** The story's own window, then those around it as far as they are of its origin. */
-  windows: readonly Window[];
+  readonly windows: readonly Window[];
   /** Where the card stands: the last of them. */
-  outermost: Window;
+  readonly outermost: Window;
   /** A box of one of the windows (the story's own, if none is given) in pixels of the outermost. */
   outward(box: DOMRect, from?: Window): DOMRect;
   /** The frame elements that hold the story, each in the next window. Empty for a page of its own. */
@@ -18,20 +20,27 @@ export interface Around {
   focused(): HTMLElement | null;
 }
 
-/** The element a window is held by, if it is of the same origin and can show a card beside it: a set of frames shows nothing else. */
+/**
+ * The element a window is held by, if it is of the same origin and can show a card beside it: a set of frames shows
+ * nothing else, and beside a fullscreen frame nothing can be used.
+ */
 function frameOf(window: Window): HTMLElement | null {
   try {
     const frame = window.frameElement as HTMLElement | null;
-    return frame?.ownerDocument.body?.localName === "body" ? frame : null;
+    const page = frame?.ownerDocument;
+    return page?.body?.localName === "body" && page.fullscreenElement !== frame ? frame : null;
   } catch {
     return null; // another origin's
   }
 }
 
 export function lookAround(own: Window): Around {
-  const windows = [own];
-  for (let at = own; frameOf(at); ) windows.push((at = at.parent));
-  const outermost = windows.at(-1) ?? own;
+  let windows: Window[];
+  function look(): void {
+    windows = [own];
+    for (let at = own; frameOf(at); ) windows.push((at = at.parent));
+  }
+  look();
   const frames = (): HTMLElement[] => windows.slice(0, -1).flatMap((window) => frameOf(window) ?? []);
 
   function outward(box: DOMRect, from = own): DOMRect {
@@ -51,7 +60,13 @@ export function lookAround(own: Window): Around {
   }
 
   return {
-    windows, outermost, outward, frames,
+    look, outward, frames,
+    get windows() {
+      return windows;
+    },
+    get outermost() {
+      return windows.at(-1) ?? own;
+    },
     shows: (box) => windows.every((window) => {
       const seen = outward(new DOMRect(0, 0, window.innerWidth, window.innerHeight), window);
       return box.bottom > seen.top && box.right > seen.left && box.top < seen.bottom && box.left < seen.right;

@@ -126,6 +126,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
 
   function show(focus: boolean): void {
     const { open } = state;
+    if (shownKey === null) around.look();
     const id = open?.trail.at(-1);
     const hit = open && seen(open.key);
     const card = id === undefined ? undefined : facts.of(id);
@@ -219,6 +220,7 @@ export function attachCard({ document, highlights, cardOf, requestCard, notThis,
   }
 
   hearPage(window, signal);
+  document.addEventListener("fullscreenchange", around.look, { signal });
   // A frame that goes takes its scripts along, but not a card outside of it.
   window.addEventListener("pagehide", () => send({ type: "off" }), { signal });
   document.addEventListener("selectionchange", () => {

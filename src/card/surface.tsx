@@ -52,7 +52,6 @@ const ownEvents = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "poi
  * @param listen called with each new card element, to hear its focus
  */
 export function createSurface(around: Around, theme: () => Appearance["theme"], listen: (card: HTMLElement) => void): Surface {
-  const { document } = around.outermost;
   let host: CardHost | null = null;
   let stopFollowing: (() => void) | null = null;
   /** Which card stands in it. */
@@ -60,7 +59,7 @@ export function createSurface(around: Around, theme: () => Appearance["theme"], 
 
   function open(word: HighlightHit): CardHost {
     const behind = word.element?.parentElement ?? word.block;
-    const opened = openHost(document, theme() === "page" ? behind !== undefined && isDarkBehind(behind) : theme() === "dark");
+    const opened = openHost(around.outermost.document, theme() === "page" ? behind !== undefined && isDarkBehind(behind) : theme() === "dark");
     for (const type of ownEvents) opened.card.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     listen(opened.card);
     return opened;
@@ -87,7 +86,7 @@ export function createSurface(around: Around, theme: () => Appearance["theme"], 
         if (!now || !host) return;
         const anchor = anchorAt(now.rects, shown.line, now.element);
         if (!anchor || (card.style.visibility === "visible" && !around.shows(anchor.box))) return;
-        const narrow = document.documentElement.clientWidth < sheetBelow;
+        const narrow = around.outermost.document.documentElement.clientWidth < sheetBelow;
         const asSheet = narrow || (shown.byTouch && around.outermost.matchMedia("(pointer: coarse) and (max-width: 640px)").matches);
         placeCard(card, anchor, asSheet);
       };

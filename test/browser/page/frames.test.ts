@@ -12,6 +12,8 @@ const pages = {
   "/inlay": () => ({ body: inner }),
   "/small": story(`${paragraph(0)}${paragraph(1)}${paragraph(2)}<p><a id="before" href="#x">Before</a></p>
     <div style="padding: 30px 100px"><iframe id="small" src="/inlay" style="width: 300px; height: 120px; border: 7px solid teal; padding: 13px; transform: scale(1.2); background: #14161a"></iframe></div><div style="height: 1500px"></div>`),
+  "/full": story(`${paragraph(0)}${paragraph(1)}${paragraph(2)}<iframe allow="fullscreen" allowfullscreen src="/growing" width="500" height="300"></iframe>`),
+  "/growing": () => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><body style="background: white"><button onclick="document.documentElement.requestFullscreen()">Full</button>${paragraph(54)}</body></html>` }),
   "/nested": story(`${paragraph(0)}${paragraph(1)}${paragraph(2)}<p><a id="before" href="#x">Before</a></p><iframe src="/middle" width="500" height="300"></iframe>`),
   "/middle": () => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><body>${paragraph(52)}<iframe src="/linked" width="300" height="100"></iframe></body></html>` }),
   "/linked": () => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><body>${paragraph(53).replace("Japan", '<a id="link" href="#l">Japan</a>')}</body></html>` }),
@@ -151,6 +153,27 @@ describe.each(["chrome", "firefox"] as const)("frames and shadow trees in %s", (
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await cardIn(stage.own, tab), "no card, nor one anew because its word is in focus again").toBe(null);
     expect(await focusOf()).toBe("link");
+    await page.close();
+  });
+
+  it("keeps the card in a frame that is fullscreen, beside which nothing can be used", async () => {
+    const { page } = await stage.openStory("/full");
+    await settledMarks(page);
+    const frame = await until("the frame", async () => page.frames().find((one) => one.url().includes("/growing")), 20);
+    await until("marks in the frame", async () => (await marksOf(frame)) === 4, 20);
+    await page.bringToFront();
+    await (await frame.$("button"))!.click();
+    await until("the frame to fill the screen", () => page.evaluate(`document.fullscreenElement?.localName === "iframe"`) as Promise<boolean>, 10);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const word = (await frame.evaluate(`(({ x, y, bottom }) => ({ x, y, bottom }))(document.querySelector("mark").getBoundingClientRect())`)) as { x: number; y: number; bottom: number };
+    await page.mouse.move(word.x + 5, word.bottom + 100);
+    await page.mouse.move(word.x + 5, word.y + 5);
+    await until("a card in the frame", () => hasCard(frame), 10);
+    await page.mouse.move(word.x + 8, word.bottom + 60, { steps: 8 });
+    await page.mouse.down();
+    await page.mouse.up();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect([await hasCard(frame), await hasCard(page.mainFrame())]).toEqual([true, false]);
     await page.close();
   });
 
