@@ -5,12 +5,12 @@ import { loadBundledData } from "./bundledReference.ts";
 import { countryNames } from "./countryNames.ts";
 import { dressBadge, showBadge } from "./badge.ts";
 import { cardWords, chooseWords } from "./browserWords.ts";
+import { hydrationIn } from "./hydration.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
 import { injected, type ToBackground } from "./messages.ts";
 import { isStoryFrame } from "./page/frames.ts";
-import { hydrationProbe } from "./page/hydrationProbe.ts";
 import { withoutNotThis } from "./notThis.ts";
 import { addNotThis, readNotThis } from "./notThisStore.ts";
 import { answerOmnibox, hintOmnibox } from "./omnibox.ts";
@@ -87,8 +87,7 @@ answer<ToBackground>({
     const { tab, frameId = 0 } = sender;
     // Our own pages hold no framework, and let nothing be put in.
     if (tab?.id === undefined || sender.url?.startsWith(browser.runtime.getURL(""))) return "settled";
-    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, world: "MAIN", func: hydrationProbe } as Parameters<typeof browser.scripting.executeScript>[0]);
-    return result?.result === "pending" ? "pending" : "settled";
+    return hydrationIn(tab.id, frameId);
   },
   async "status"(status, sender) {
     if (sender.tab?.id !== undefined && sender.frameId === 0) await Promise.all([showState(status.state, sender.tab.id), showBadge(status, sender.tab.id)]);

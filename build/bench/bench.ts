@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FOLDER] [--quick] [--only finder,pages,markjs,extension] [--save] [--guard]`: what the extension costs, beside floors and other ways,
+ * `npm run bench [-- FOLDER] [--quick] [--only finder,pages,live,markjs,extension] [--save] [--guard]`: what the extension costs, beside floors and other ways,
  * in one run. FOLDER: saved pages with an index; made-up pages without. Writes `dist/bench/` (Markdown, JSON, SVG); with `--save` also
  * `build/bench/latest.*`, which the README shows and where the parts left out keep the figures they had. With `--guard` it fails where a ratio is far above the stored one.
  */
@@ -14,10 +14,11 @@ import { benchFinder } from "./finder-bench.ts";
 import { benchMarkJs } from "./markjs-bench.ts";
 import { benchPages } from "./page-bench.ts";
 import { madeUpPages, pagesFrom } from "./pages.ts";
+import { benchLive } from "./live-bench.ts";
 import { plotOf, type Series } from "./plot.ts";
 import { figuresIn, reportMarkdown, reportOf, type Figures, type Part, type Report } from "./report.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "finder,pages,markjs,extension" }, save: { type: "boolean", default: false }, guard: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "finder,pages,live,markjs,extension" }, save: { type: "boolean", default: false }, guard: { type: "boolean", default: false } } });
 const parts = new Set(values.only.split(","));
 const finder = loadFinder();
 const names = [...finder.reference.people.values()].filter(({ tenures }) => tenures.length > 0).slice(0, 400).map(({ name }) => name);
@@ -43,7 +44,11 @@ if (parts.has("finder")) {
 }
 if (parts.has("pages")) {
   console.error("pages …");
-  run.set("pages", await benchPages(finder, pages, values.quick ? 3 : 7));
+  run.set("pages", await benchPages(finder, pages, values.quick ? 3 : 5));
+}
+if (parts.has("live")) {
+  console.error("live …");
+  run.set("live", await benchLive(pages.filter((_, index) => index % 2 === 0), values.quick ? 2 : 3));
 }
 if (parts.has("markjs")) {
   console.error("mark.js …");

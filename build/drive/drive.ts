@@ -34,6 +34,8 @@ export interface DriveOptions {
   profile?: string;
   /** Leaves the introduction open, which comes up at installation. */
   introduced?: boolean;
+  /** Another extension than the built one, in Chromium. */
+  folder?: string;
   /** Without the extension, to see what pages do by themselves; it has no `origin` then. */
   bare?: boolean;
 }
@@ -71,7 +73,7 @@ async function closeIntroduction({ name, browser }: Pick<Driven, "name" | "brows
   }
 }
 
-async function driveChrome({ port, headless = true, bare = false }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
+async function driveChrome({ port, headless = true, bare = false, folder = extension("chrome") }: DriveOptions, profile: string): Promise<Omit<Driven, "close">> {
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser("chrome"),
     headless,
@@ -87,7 +89,7 @@ async function driveChrome({ port, headless = true, bare = false }: DriveOptions
     ],
     defaultViewport: { width: 1280, height: 800 },
   });
-  const id = bare ? "" : await browser.installExtension(extension("chrome"));
+  const id = bare ? "" : await browser.installExtension(folder);
   const origin = bare ? "" : `chrome-extension://${id}`;
   const open = async (url: string) => {
     const page = await browser.newPage();

@@ -89,6 +89,9 @@ const YEAR_DAY_NAME = new RegExp(`(?<!\\d)(\\d{4})(?:\\. gada|\\.g\\.| жылғ�
 const THAI_SHORT_YEAR = new RegExp(`(?<!\\d)(\\d\\d?) ([\\u0E00-\\u0E7F.]{3,12}) ?(\\d\\d)(?![\\d:.])`, "g");
 const YEAR_NAME_DAY = new RegExp(`(?<!\\d)(\\d{4})(?:\\.|,|ko|eko)?[\\s/-]*(?:m\\. )?${NAME}[\\s/-]*(?:d\\. )?(\\d\\d?)(?!\\d)`, "g");
 
+const NAMED_DAYS_YEAR_LAST = [[DAY_NAME_YEAR, 3, 2, 1], [NAME_DAY_YEAR, 3, 1, 2]] as const;
+const NAMED_DAYS = [...NAMED_DAYS_YEAR_LAST, [YEAR_NAME_DAY, 1, 2, 3], [YEAR_DAY_NAME, 1, 3, 2]] as const;
+
 /**
  * All whole days printed in a short text, in order. Day and month by number are read in the order usual in `lang`
  * (`en-US` and `en` month first); where both orders make a day, `unsure` tells.
@@ -121,9 +124,12 @@ export function daysIn(text: string, lang: string): ReadDay[] {
     const other = monthFirst && match[2] !== "." ? dayOf(year, second, first) : dayOf(year, first, second);
     add(match, usual ?? other, written < 100 || (/^en/i.test(lang) && usual !== undefined && other !== undefined && usual !== other));
   }
-  for (const match of plain.matchAll(VIETNAMESE)) add(match, dayOf(Number(match[3]), Number(match[2]), Number(match[1])));
-  if (/[^\s\d!-@[-`{-~]/.test(plain) && /\d{4}/.test(plain)) {
-    for (const [pattern, y, m, d] of [[DAY_NAME_YEAR, 3, 2, 1], [NAME_DAY_YEAR, 3, 1, 2], [YEAR_NAME_DAY, 1, 2, 3], [YEAR_DAY_NAME, 1, 3, 2]] as const) {
+  if (plain.includes("háng")) for (const match of plain.matchAll(VIETNAMESE)) add(match, dayOf(Number(match[3]), Number(match[2]), Number(match[1])));
+  const [year] = /[^\s\d!-@[-`{-~]/.test(plain) ? (/\d{4}/.exec(plain) ?? []) : [];
+  if (year !== undefined) {
+    // Each pattern costs a fifth of a millisecond at its first use: most dates need the first two.
+    const yearFirst = /^\D*[^\s\d!-@[-`{-~]\D*\d/.test(plain.slice(plain.indexOf(year) + 4));
+    for (const [pattern, y, m, d] of yearFirst ? NAMED_DAYS : NAMED_DAYS_YEAR_LAST) {
       for (const match of plain.matchAll(pattern)) {
         const year = Number(match[y]);
         const day = Number(match[d]);

@@ -1,26 +1,29 @@
 /** The language of a page's text. */
 
-/** Scripts in which one language has most of the news, and the other languages written in them. */
-const SCRIPTS: [RegExp, string, RegExp?][] = [
-  [/[\u3040-\u30FF]/g, "ja"],
-  [/[\uAC00-\uD7AF]/g, "ko"],
-  [/[\u4E00-\u9FFF]/g, "zh", /^(?:yue|wuu|cmn)/],
-  [/[\u0600-\u06FF]/g, "ar", /^(?:fa|ur|ps|ckb|ug|sd|ku|pnb)/],
-  [/[\u0590-\u05FF]/g, "he", /^(?:iw|yi)/],
-  [/[\u0370-\u03FF]/g, "el"],
-  [/[\u0900-\u097F]/g, "hi", /^(?:mr|ne|sa|mai|bho|kok)/],
-  [/[\u0980-\u09FF]/g, "bn", /^as/],
-  [/[\u0A00-\u0A7F]/g, "pa"],
-  [/[\u0A80-\u0AFF]/g, "gu"],
-  [/[\u0B80-\u0BFF]/g, "ta"],
-  [/[\u0C00-\u0C7F]/g, "te"],
-  [/[\u0C80-\u0CFF]/g, "kn"],
-  [/[\u0D00-\u0D7F]/g, "ml"],
-  [/[\u0E00-\u0E7F]/g, "th"],
-  [/[\u10A0-\u10FF]/g, "ka"],
-  [/[\u0530-\u058F]/g, "hy"],
-  [/[\u1200-\u137F]/g, "am", /^ti/],
+/** Scripts in which one language has most of the news, their first and last letters, and the other languages written in them. */
+const SCRIPTS: [language: string, letters: [number, number], others?: RegExp][] = [
+  ["ja", [0x3040, 0x30ff]],
+  ["ko", [0xac00, 0xd7af]],
+  ["zh", [0x4e00, 0x9fff], /^(?:yue|wuu|cmn)/],
+  ["ar", [0x0600, 0x06ff], /^(?:fa|ur|ps|ckb|ug|sd|ku|pnb)/],
+  ["he", [0x0590, 0x05ff], /^(?:iw|yi)/],
+  ["el", [0x0370, 0x03ff]],
+  ["hi", [0x0900, 0x097f], /^(?:mr|ne|sa|mai|bho|kok)/],
+  ["bn", [0x0980, 0x09ff], /^as/],
+  ["pa", [0x0a00, 0x0a7f]],
+  ["gu", [0x0a80, 0x0aff]],
+  ["ta", [0x0b80, 0x0bff]],
+  ["te", [0x0c00, 0x0c7f]],
+  ["kn", [0x0c80, 0x0cff]],
+  ["ml", [0x0d00, 0x0d7f]],
+  ["th", [0x0e00, 0x0e7f]],
+  ["ka", [0x10a0, 0x10ff]],
+  ["hy", [0x0530, 0x058f]],
+  ["am", [0x1200, 0x137f], /^ti/],
 ];
+
+/** A letter of any of them. */
+const BEYOND_LATIN = /[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7af]/;
 
 /** Letters only one language of a shared script has. */
 const PERSIAN = /[پچژگ]|(?:^|\s)(?:است|که|این|برای)(?=\s)/g;
@@ -51,7 +54,14 @@ const WORDS: Record<string, string> = {
   bg: "на и да за се от в е са че с по не",
   sr: "је и у да се на за од су са не који",
 };
-const TELLING = new Map(Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(" "))]));
+/** The languages each small word speaks for. */
+let telling: Map<string, string[]> | undefined;
+
+function tellingWords(): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(WORDS)) for (const word of new Set(list.split(" "))) words.set(word, [...(words.get(word) ?? []), language]);
+  return words;
+}
 
 /**
  * The BCP 47 language of a page: what its root element or metadata (`declared`) say, unless the text itself (`sample`, a
@@ -67,30 +77,47 @@ export function languageOf(document: Document, declared: string | undefined, sam
 }
 
 function sameForUs(said: string, seen: string): boolean {
-  return SCRIPTS.some(([, language, others]) => language === seen && others?.test(said)) || (seen === "nb" && /^n[on]/.test(said)) || (seen === "da" && /^n[bon]/.test(said)) || (seen === "sr" && /^(?:bs|hr|sh|mk)/.test(said));
+  return SCRIPTS.some(([language, , others]) => language === seen && others?.test(said)) || (seen === "nb" && /^n[on]/.test(said)) || (seen === "da" && /^n[bon]/.test(said)) || (seen === "sr" && /^(?:bs|hr|sh|mk)/.test(said));
 }
 
 /** The language a text is plainly written in; a language already `said` needs less to be believed. */
 function languageOfText(text: string, said: string | undefined): string | undefined {
-  const letters = text.replace(/[\s\d!-@[-`{-~«»“”„]+/g, "").length;
+  const { letters, ofScript } = BEYOND_LATIN.test(text) ? lettersIn(text) : { letters: text.length, ofScript: [] };
   if (letters < 20) return undefined;
-  for (const [script, language] of SCRIPTS) {
-    const share = (text.match(script)?.length ?? 0) / letters;
-    if (share < (language === "ja" ? 0.1 : 0.3)) continue;
+  for (const [index, [language]] of SCRIPTS.entries()) {
+    if ((ofScript[index] ?? 0) / letters < (language === "ja" ? 0.1 : 0.3)) continue;
     if (language === "ar" && !said) return (text.match(URDU)?.length ?? 0) > letters / 50 ? "ur" : (text.match(PERSIAN)?.length ?? 0) > letters / 50 ? "fa" : "ar";
     return language;
   }
   const words = text.toLowerCase().split(/[\s\d!-@[-`{-~«»“”„]+/).filter(Boolean);
+  const counts = new Map<string, number>();
+  telling ??= tellingWords();
+  for (const word of words) for (const language of telling.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best: [string, number] = ["", 0];
   let second = 0;
-  for (const [language, telling] of TELLING) {
-    const count = words.reduce((sum, word) => sum + (telling.has(word) ? 1 : 0), 0) + (said?.startsWith(language) ? 2 : 0);
+  for (const language of Object.keys(WORDS)) {
+    const count = (counts.get(language) ?? 0) + (said?.startsWith(language) ? 2 : 0);
     if (count > best[1]) {
       second = best[1];
       best = [language, count];
     } else if (count > second) second = count;
   }
   return best[1] >= 8 && best[1] > words.length * 0.08 && best[1] >= second * 1.3 ? best[0] : undefined;
+}
+
+/** Letters in all, and of each of the scripts. */
+function lettersIn(text: string): { letters: number; ofScript: number[] } {
+  const ofScript = SCRIPTS.map(() => 0);
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0xc0 ? (code | 0x20) < 0x61 || (code | 0x20) > 0x7a : code >= 0x2000 && code <= 0x206f) continue;
+    letters++;
+    if (code < 0x0370) continue;
+    const script = SCRIPTS.findIndex(([, [first, last]]) => code >= first && code <= last);
+    if (script >= 0) ofScript[script]!++;
+  }
+  return { letters, ofScript };
 }
 
 /** A declared language as a BCP 47 tag ("en_US" → "en-US"), `undefined` if it is none. */

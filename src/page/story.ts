@@ -75,6 +75,8 @@ const longestRestMs = 15_000;
 const burstReadings = 2;
 /** A page that changes without end costs at most one part in so many of the page's time. */
 const shareOfTime = 20;
+/** A page that is not calm by then has its names painted first: until then that would only cost its style worked out twice. */
+const paintPatienceMs = 400;
 /** A page that has not loaded by then is wrapped all the same. */
 const loadPatienceMs = 5_000;
 
@@ -168,6 +170,7 @@ export function startStory(options: StoryOptions): Story {
     // What changed may be no text of the story's.
     const same = last !== undefined && last.texts.length === texts.length && texts.every((text, index) => text === last?.texts[index]);
     const annotation = same && last ? last.annotation : await options.annotate({ ...(published !== undefined && { published }), ...(lang !== undefined && { lang }) }, texts);
+    if (!state.done && !mayWrap) await Promise.race([calm, sleep(paintPatienceMs, signal)]);
     if (signal.aborted) return;
     last = { texts, annotation };
     for (const [id, card] of Object.entries(annotation.cards)) cards.set(id, card);
@@ -242,22 +245,17 @@ export function startStory(options: StoryOptions): Story {
 
   async function untilCalm(): Promise<void> {
     for (let waited = 0; document.readyState !== "complete" && waited < loadPatienceMs && !signal.aborted; waited += 50) await sleep(50, signal);
-    // Asked twice, since a framework takes over a page piece by piece.
-    for (let settled = 0, pause = 250; options.hydrationState && settled < 2 && !signal.aborted; ) {
-      settled = (await options.hydrationState()) === "settled" ? settled + 1 : 0;
-      if (settled === 2) return;
-      await sleep(settled ? 150 : pause, signal);
-      pause = settled ? pause : Math.min(2000, pause * 1.5);
+    for (let pause = 250; options.hydrationState && !signal.aborted; pause = Math.min(2000, pause * 1.5)) {
+      if ((await options.hydrationState()) === "settled") return;
+      await sleep(pause, signal);
     }
   }
 
   /** Found out while the text is read and the answer is on its way, so that most pages are wrapped without being painted first. */
-  async function wrapWhenCalm(): Promise<void> {
-    await untilCalm();
+  const calm = untilCalm().then(() => {
     mayWrap = true;
     highlighter.calm();
-    await wrap();
-  }
+  });
 
   function fail(error: unknown): void {
     if (!signal.aborted) tell({ failed: error instanceof Error ? error.message : String(error) });
@@ -265,7 +263,7 @@ export function startStory(options: StoryOptions): Story {
 
   void (async () => {
     working = true;
-    wrapWhenCalm().catch(fail);
+    calm.then(wrap).catch(fail);
     try {
       await annotateAll();
       await wrap();

@@ -22,6 +22,9 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
   sk: "Europe/Bratislava", hu: "Europe/Budapest", ro: "Europe/Bucharest", bg: "Europe/Sofia", uk: "Europe/Kyiv", nl: "Europe/Amsterdam", sv: "Europe/Stockholm", da: "Europe/Copenhagen", nb: "Europe/Oslo", no: "Europe/Oslo", fi: "Europe/Helsinki", ru: "Europe/Moscow",
 };
 
+/** Hours by which the zones above are ahead of Greenwich at least and at most, summer time included, since 1990. */
+const OFFSETS: Record<string, [number, number]> = { Africa: [-1, 4], America: [-7, -1], Asia: [1, 10], Atlantic: [-1, 1], Europe: [-1, 5], Pacific: [11, 14] };
+
 /** A day and time with its offset from Greenwich: ISO 8601, or as mail and feeds write it. */
 const WITH_OFFSET = /(?:-\d\d[T ]|(?:19|20)\d\d )\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?([+-])(\d{2}):?(\d{2})(?!\d)/g;
 const MAX_SCRIPT = 1_500_000;
@@ -36,6 +39,10 @@ export function dayWherePrinted(moment: number, document: Document, metadata: Me
   const country = addresses.map(({ hostname }) => ZONE_OF_COUNTRY[hostname.split(".").pop() ?? ""]).find((zone) => zone !== undefined);
   const zone = country ?? ZONE_OF_COUNTRY[/^[a-z]{2,3}-([A-Z]{2})$/.exec(lang)?.[1]?.toLowerCase() ?? ""] ?? ZONE_OF_LANGUAGE[lang.toLowerCase().split("-")[0]!];
   if (zone === undefined) return undefined;
+  // The browser's own clock of a zone takes two milliseconds to wind up, and seldom makes another day of it.
+  const [least, most] = OFFSETS[zone.slice(0, zone.indexOf("/"))] ?? [-12, 14];
+  const [earliest, latest] = [least, most].map((hours) => new Date(moment + hours * 3_600_000).toISOString().slice(0, 10));
+  if (earliest !== undefined && earliest === latest) return { day: earliest, sure: false };
   try {
     // Swedish dates are written as ISO 8601 has them.
     return { day: new Intl.DateTimeFormat("sv", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(moment), sure: false };
