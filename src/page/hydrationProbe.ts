@@ -65,6 +65,8 @@ export function hydrationProbe(): "pending" | "settled" {
     if (document.querySelector("[defer-hydration]") || [...document.querySelectorAll("[ngh]")].some((element) => !isOwned(element))) return "pending";
     if (waitsForSolid()) return "pending";
     if (sureTraces().some((trace) => !isTaken(trace))) return "pending";
+    // An element whose shadow tree came with the page, and which no script has defined yet, takes that tree over when one does.
+    if (loaded < patience.unsure && [...document.querySelectorAll(":not(:defined)")].some(({ shadowRoot }) => shadowRoot)) return "pending";
     const root = document.querySelector("#root, #app");
     return loaded < patience.unsure && root?.firstElementChild && !isTaken(root) ? "pending" : "settled";
   } catch {

@@ -11,6 +11,7 @@ import { host } from "./tabs.ts";
 
 const react = '<div id="root"><p>Read <!-- -->0<!-- --> times.</p></div>';
 const vue = '<div id="app"><section><!--[--><p>One</p><p>Two</p><!--]--></section></div>';
+const shadowed = '<x-story><template shadowrootmode="open"><p>Text</p></template></x-story>';
 const runs = '<script src="/runs.js"></script>';
 const missing = '<script src="/missing.js"></script>';
 
@@ -24,6 +25,9 @@ const cases: [what: string, body: string, answer: "pending" | "settled"][] = [
   ["Solid's keys, with its script of the head", `<script>_$HY = { events: [], completed: new WeakSet(), r: {} }</script><p data-hk="00">Text</p>${runs}`, "pending"],
   ["the same after the reader's first event", `<script>_$HY = { events: null, completed: null, r: {}, done: true }</script><p data-hk="00">Text</p>${runs}`, "settled"],
   ["Solid's comments, as it writes them in the browser too", `<p><!--$-->Text<!--/--></p>${runs}`, "settled"],
+  ["an element with a shadow tree from the server, which no script has defined yet", `${shadowed}${runs}`, "pending"],
+  ["the same, defined", `${shadowed}<script>customElements.define("x-story", class extends HTMLElement {})</script>${runs}`, "settled"],
+  ["an undefined element without such a tree", `<x-story><p>Text</p></x-story>${runs}`, "settled"],
   ["an empty root", `<div id="app"></div><p>Text</p>${runs}`, "settled"],
   ["an ordinary page with scripts and comments", `<!-- header --><p>Text</p><!--more-->${runs}`, "settled"],
 ];
