@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- FOLDER] [--quick] [--only finder,pages,live,markjs,extension] [--save] [--guard]`: what the extension costs, beside floors and other ways,
+ * `npm run bench [-- FOLDER] [--quick] [--only finder,pages,live,growth,markjs,extension] [--save] [--guard]`: what the extension costs, beside floors and other ways,
  * in one run. FOLDER: saved pages with an index; made-up pages without. Writes `dist/bench/` (Markdown, JSON, SVG); with `--save` also
  * `build/bench/latest.*`, which the README shows and where the parts left out keep the figures they had. With `--guard` it fails where a ratio is far above the stored one.
  */
@@ -11,6 +11,7 @@ import { loadFinder } from "../load-finder.ts";
 import { worseThan } from "./guard.ts";
 import { benchExtension } from "./extension-bench.ts";
 import { benchFinder } from "./finder-bench.ts";
+import { benchGrowth } from "./growth-bench.ts";
 import { benchMarkJs } from "./markjs-bench.ts";
 import { benchPages } from "./page-bench.ts";
 import { madeUpPages, pagesFrom } from "./pages.ts";
@@ -18,7 +19,7 @@ import { benchLive } from "./live-bench.ts";
 import { plotOf, type Series } from "./plot.ts";
 import { figuresIn, reportMarkdown, reportOf, type Figures, type Part, type Report } from "./report.ts";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "finder,pages,live,markjs,extension" }, save: { type: "boolean", default: false }, guard: { type: "boolean", default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: "boolean", default: false }, only: { type: "string", default: "finder,pages,live,growth,markjs,extension" }, save: { type: "boolean", default: false }, guard: { type: "boolean", default: false } } });
 const parts = new Set(values.only.split(","));
 const finder = loadFinder();
 const names = [...finder.reference.people.values()].filter(({ tenures }) => tenures.length > 0).slice(0, 400).map(({ name }) => name);
@@ -49,6 +50,10 @@ if (parts.has("pages")) {
 if (parts.has("live")) {
   console.error("live …");
   run.set("live", await benchLive(pages.filter((_, index) => index % 2 === 0), values.quick ? 2 : 3));
+}
+if (parts.has("growth")) {
+  console.error("growth …");
+  run.set("growth", await benchGrowth(finder, names, values.quick ? 1 : 3));
 }
 if (parts.has("markjs")) {
   console.error("mark.js …");

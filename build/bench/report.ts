@@ -1,7 +1,7 @@
 /** A bench run as it is written: its parts in a fixed order, so that a run of some parts can take the places of theirs in a stored one. */
 import { figure, isMet, markdownOf, type Table, type Verdict } from "./figures.ts";
 
-const parts = ["sizes", "finder", "pages", "live", "markjs", "extension"] as const;
+const parts = ["sizes", "finder", "pages", "live", "growth", "markjs", "extension"] as const;
 export type Part = (typeof parts)[number];
 
 export interface Figures {

@@ -17,11 +17,13 @@ const mostChildren = 20;
  * `:first-child`, or part letters that join; whatever the cause, a box inside the element changes.
  */
 export function measure(parents: Iterable<Element>): Map<Element, Box[]> {
+  const boxesOf = measurer();
   return new Map([...parents].map((parent) => [parent, boxesOf(parent)]));
 }
 
 /** The elements of an earlier measurement in which anything has moved by more than half a pixel, or changed its size so. */
 export function moved(before: Map<Element, Box[]>): Element[] {
+  const boxesOf = measurer();
   return [...before].filter(([parent, boxes]) => {
     const after = boxesOf(parent);
     return after.length !== boxes.length || after.some((box, at) => differs(box, boxes[at] as Box));
@@ -32,13 +34,17 @@ function differs(a: Box, b: Box): boolean {
   return (["left", "top", "width", "height"] as const).some((side) => Math.abs(a[side] - b[side]) > tolerance);
 }
 
-/** Size of the element, and the boxes of its text and children seen from its corner: what moves it as a whole is no concern here. */
-function boxesOf(parent: Element): Box[] {
-  const range = parent.ownerDocument.createRange();
-  range.selectNodeContents(parent);
-  const own = parent.getBoundingClientRect();
-  const inner = [range.getBoundingClientRect(), ...children(parent).map((child) => child.getBoundingClientRect())];
-  return [{ left: 0, top: 0, width: own.width, height: own.height }, ...inner.map(({ left, top, width, height }) => ({ left: left - own.left, top: top - own.top, width, height }))];
+/** Gives the size of an element, and the boxes of its text and children seen from its corner: what moves it as a whole is no concern here. */
+function measurer(): (parent: Element) => Box[] {
+  // One range for all: the browser keeps each in step with every later change of text.
+  let range: Range | undefined;
+  return (parent) => {
+    range ??= parent.ownerDocument.createRange();
+    range.selectNodeContents(parent);
+    const own = parent.getBoundingClientRect();
+    const inner = [range.getBoundingClientRect(), ...children(parent).map((child) => child.getBoundingClientRect())];
+    return [{ left: 0, top: 0, width: own.width, height: own.height }, ...inner.map(({ left, top, width, height }) => ({ left: left - own.left, top: top - own.top, width, height }))];
+  };
 }
 
 function children(parent: Element): Element[] {

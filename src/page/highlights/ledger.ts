@@ -5,8 +5,8 @@
  * which fragments are ours, so that undoing is exact: no `normalize()`, no node
  * of the page's lost or replaced.
  */
-import Mark from "mark.js";
 import type { TextRun } from "../segmentTypes.ts";
+import { markOneText } from "./markOneText.ts";
 
 /** One wrapped text node of the page. */
 export interface Entry {
@@ -42,7 +42,7 @@ export interface Normalized {
 
 export interface Ledger {
   /** Wraps stretches of one text node (in order, apart) with mark.js; `undefined` where nothing was wrapped. */
-  wrap(node: Text, stretches: Stretch[], className: string): Entry | undefined;
+  wrap(node: Text, stretches: Stretch[]): Entry | undefined;
   /** Puts the page's node back as it was and takes our fragments away. `written`: what the node holds now is the page's and stands. */
   unwrap(entry: Entry, written?: boolean): void;
   /**
@@ -73,26 +73,17 @@ export function createLedger(): Ledger {
   }
 
   return {
-    wrap(node, stretches, className) {
+    wrap(node, stretches) {
       const parent = node.parentNode;
       if (!parent || byNode.has(node)) return undefined;
       const full = node.data;
       const after = node.nextSibling;
       const marks = new Map<HTMLElement, number>();
       let at = 0;
-      // The context is the text node itself, so mark.js walks nothing else.
-      new Mark(node as unknown as HTMLElement).markRanges(
-        stretches.map(({ start, end }) => ({ start, length: end - start })),
-        {
-          element: "mark",
-          className,
-          each: (element) => {
-            const mark = element as HTMLElement;
-            mark.setAttribute("role", "none");
-            marks.set(mark, stretches[at++]?.key ?? -1);
-          },
-        },
-      );
+      markOneText(node, stretches, (mark) => {
+        mark.setAttribute("role", "none");
+        marks.set(mark, stretches[at++]?.key ?? -1);
+      });
       if (marks.size === 0) return undefined;
       const fragments: ChildNode[] = [];
       for (let next = node.nextSibling; next && next !== after; next = next.nextSibling) fragments.push(next);

@@ -55,7 +55,7 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
     const stretches = itemsOn(node)
       .flatMap(({ key, ranges }) => ranges.filter((range) => range.node === node).map(({ start, end }) => ({ start, end, key })))
       .sort((a, b) => a.start - b.start);
-    const entry = ledger.wrap(node, stretches, "");
+    const entry = ledger.wrap(node, stretches);
     for (const [mark, key] of entry?.marks ?? []) {
       const item = items.get(key);
       mark.className = kindClass[item ? lookOf(item.mention) : "person"];
