@@ -142,9 +142,14 @@ function missing(marked: Element): string | null {
     if (block.querySelector("p, li, div, h2, ul")) continue;
     let text = "";
     let over = "";
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {
-      const node = walker.currentNode as Text;
+      const node = walker.currentNode;
+      if (!(node instanceof Text)) {
+        // No name runs across the end of a line.
+        if (node.nodeName === "BR") [text, over] = [`${text}\n`, `${over} `];
+        continue;
+      }
       const letters = [...node.data].fill(node.parentElement?.closest("mark.newsgloss-mark") ? "x" : " ");
       for (const range of painted.get(node) ?? []) letters.fill("x", range.startOffset, range.endOffset);
       text += node.data;
