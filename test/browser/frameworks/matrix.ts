@@ -4,7 +4,7 @@ import { drive, type Driven } from "../../../build/drive/drive.ts";
 import { servePages, type PageServer, type Served } from "../../../build/drive/serve.ts";
 import { checkOff, checkOnAgain, perform, takeOver, type Job, type Load } from "./cells.ts";
 import type { FrameworkPage } from "./pages.ts";
-import type { Matrix } from "./table.ts";
+import { cellOf, type Matrix } from "./table.ts";
 import { host, openWindow } from "./tabs.ts";
 import { runTwins, type Twin } from "./twins.ts";
 
@@ -28,6 +28,12 @@ export async function runMatrix(name: BrowserName, asked: Job[]): Promise<Matrix
       const driven = await drive(name, options);
       await runLane(driven, jobs, twins, matrix).finally(() => driven.close());
     }));
+    for (const page of pages) {
+      // Once for each job and once for the twin. What fetches itself anew in between begins its story again, and cannot be compared.
+      const opened = asked.filter(({ source }) => source === page).length + 1;
+      const fetched = server.requests.filter((path) => path === `${host}/${page.slug}`).length;
+      if (fetched !== opened) cellOf(matrix, page.name, "on again").push(`fetched ${fetched} times, opened ${opened} times`);
+    }
   } finally {
     await bare.close();
     await server.close();
