@@ -12,7 +12,7 @@ const KB = 1024;
 const budgets: readonly Budget[] = [
   { scripts: ["content.js"], most: 25 * KB, into: "every page" },
   { scripts: ["annotator.js"], most: 90 * KB, into: "every story" },
-  { scripts: ["annotator.js", "hoverCard.js"], most: 110 * KB, into: "every story that names somebody" },
+  { scripts: ["annotator.js", "hoverCard.js"], most: 113 * KB, into: "every story that names somebody" },
 ];
 
 /** A plain sentence for each budget that is overdrawn. `sizes`: bytes by file; throws for a script that was not built. */

@@ -1,4 +1,6 @@
 /** Where the card stands: under or over the line read, inside the window; on small screens a sheet at its edge. */
+import { computePosition, type Platform } from "@floating-ui/core";
+import { flip, offset, shift, size, type Placement, type Side } from "@floating-ui/dom";
 
 /** Between the line and the card, and between the card and the window's edge, in pixels. */
 const gap = 6;
@@ -48,49 +50,71 @@ function seenWindow(view: Window): DOMRect {
 }
 
 /** Moves the card to its anchor. Changes nothing of the page and scrolls nothing. */
-export function placeCard(card: HTMLElement, anchor: Anchor, asSheet: boolean): void {
+export async function placeCard(card: HTMLElement, anchor: Anchor, asSheet: boolean): Promise<void> {
   const view = card.ownerDocument.defaultView;
   if (!view) return;
   const seen = seenWindow(view);
   // Measured at its full height, the card has nothing to scroll for a moment.
   const { scrollTop } = card;
   if (asSheet) placeSheet(card, anchor.box, seen);
-  else placeBeside(card, anchor, seen);
+  else await placeBeside(card, anchor, seen);
   card.scrollTop = scrollTop;
   card.style.visibility = "visible";
 }
 
-type Side = "before" | "after";
-
-/** Which side of its line a card of this size goes to, along the page; it prefers `first`, and keeps the side it stands on. */
-function sideFor(size: number, room: Record<Side, number>, first: Side, standing: string | undefined): Side {
-  const wanted = standing === "before" || standing === "after" ? standing : first;
-  const other = wanted === "before" ? "after" : "before";
-  const suits = room[wanted] >= (standing === wanted ? Math.min(size, enough) : size);
-  return suits || room[wanted] >= room[other] ? wanted : other;
+/**
+ * The card's whole world, told to the placing: the window, in whose pixels its
+ * host in the top layer counts. None of the page's boxes can clip or move it.
+ */
+function windowPlatform({ x, y, width, height }: DOMRect, card: HTMLElement, seen: DOMRect): Platform {
+  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
+  return {
+    getElementRects: () => ({ reference: { x, y, width, height }, floating: { x: 0, y: 0, ...size() } }),
+    getDimensions: size,
+    getClippingRect: () => seen,
+    isElement: () => true,
+  };
 }
 
-const within = (at: number, from: number, to: number): number => Math.round(Math.max(from, Math.min(at, to)));
+const sides: readonly (string | undefined)[] = ["top", "bottom", "left", "right"] satisfies Side[];
+
+/** The side of its line the card stands on, where it may stay there while it grows. */
+function keptSide(card: HTMLElement, { box }: Anchor, seen: DOMRect): Side | undefined {
+  const side = card.dataset["side"];
+  if (!sides.includes(side)) return undefined;
+  const room = { top: box.top - seen.top, bottom: seen.bottom - box.bottom, left: box.left - seen.left, right: seen.right - box.right }[side as Side] - gap - margin;
+  return room >= Math.min(side === "top" || side === "bottom" ? card.offsetHeight : card.offsetWidth, enough) ? (side as Side) : undefined;
+}
 
 /** Under its line or over it; in vertical writing left or right of it. */
-function placeBeside(card: HTMLElement, { box, vertical, rightToLeft }: Anchor, seen: DOMRect): void {
-  const { style, dataset } = card;
-  delete dataset["sheet"];
-  style.width = "";
-  style.maxHeight = "";
-  const left = seen.left + margin;
-  const top = seen.top + margin;
-  const right = seen.right - margin;
-  const bottom = seen.bottom - margin;
-  const room = vertical ? { before: box.left - gap - left, after: right - gap - box.right } : { before: box.top - gap - top, after: bottom - gap - box.bottom };
-  const side = sideFor(vertical ? card.offsetWidth : card.offsetHeight, room, vertical ? "before" : "after", dataset["side"]);
-  dataset["side"] = side;
-  style.maxHeight = `${Math.floor(vertical || room[side] < least ? bottom - top : room[side])}px`;
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const x = !vertical ? (rightToLeft ? box.right - width : box.left) : side === "before" ? box.left - gap - width : box.right + gap;
-  const y = vertical ? box.top : side === "before" ? box.top - gap - height : box.bottom + gap;
-  style.left = `${within(x, left, right - width)}px`;
-  style.top = `${within(y, top, bottom - height)}px`;
+async function placeBeside(card: HTMLElement, anchor: Anchor, seen: DOMRect): Promise<void> {
+  const { box, vertical, rightToLeft } = anchor;
+  delete card.dataset["sheet"];
+  card.style.width = "";
+  card.style.maxHeight = "";
+  const kept = keptSide(card, anchor, seen);
+  const alignment = !vertical && rightToLeft ? "end" : "start";
+  const wanted: Placement = `${kept ?? (vertical ? "left" : "bottom")}-${alignment}`;
+  const { x, y, placement } = await computePosition(box, card, {
+    platform: windowPlatform(box, card, seen),
+    strategy: "fixed",
+    placement: wanted,
+    middleware: [
+      offset(gap),
+      ...(kept ? [] : [flip({ padding: margin, crossAxis: false, fallbackStrategy: "bestFit" })]),
+      size({
+        padding: margin,
+        apply: ({ availableHeight, elements }) => {
+          elements.floating.style.maxHeight = `${Math.floor(availableHeight < least ? seen.height - 2 * margin : availableHeight)}px`;
+        },
+      }),
+      // Along the other axis too: in the lowest windows it covers its line.
+      shift({ padding: margin, crossAxis: true }),
+    ],
+  });
+  card.dataset["side"] = placement.slice(0, placement.indexOf("-"));
+  card.style.left = `${Math.round(x)}px`;
+  card.style.top = `${Math.round(y)}px`;
 }
 
 /** At the bottom, or at the top where the bottom would cover the line. */

@@ -81,18 +81,20 @@ export function createSurface(around: Around, theme: () => Appearance["theme"], 
       if (fresh || key !== shownKey) card.scrollTop = 0;
       shownKey = key;
       stopFollowing?.();
-      const place = () => {
+      const place = async () => {
         const now = shown.word();
         if (!now || !host) return;
         const anchor = anchorAt(now.rects, shown.line, now.element);
         if (!anchor || (card.style.visibility === "visible" && !around.shows(anchor.box))) return;
         const narrow = around.outermost.document.documentElement.clientWidth < sheetBelow;
         const asSheet = narrow || (shown.byTouch && around.outermost.matchMedia("(pointer: coarse) and (max-width: 640px)").matches);
-        placeCard(card, anchor, asSheet);
+        await placeCard(card, anchor, asSheet);
       };
-      place();
-      stopFollowing = follow(card, around, place);
-      if (shown.focus) card.focus({ preventScroll: true });
+      // What is not shown yet takes no focus.
+      void place().then(() => {
+        if (shown.focus && host?.card === card) card.focus({ preventScroll: true });
+      });
+      stopFollowing = follow(card, around, () => void place());
     },
     hide() {
       stopFollowing?.();
