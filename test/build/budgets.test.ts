@@ -3,10 +3,10 @@ import { overdrawn } from "../../build/budgets.ts";
 
 describe("how much script goes into a page", () => {
   it.each([
-    ["all at their limits", { "content.js": 25_600, "annotator.js": 40_000, "hoverCard.js": 72_640 }, []],
+    ["all at their limits", { "content.js": 25_600, "annotator.js": 40_000, "hoverCard.js": 75_712 }, []],
     ["the content script one byte over", { "content.js": 25_601, "annotator.js": 1, "hoverCard.js": 1 }, ["content.js"]],
     ["the annotator over by itself", { "content.js": 1, "annotator.js": 92_161, "hoverCard.js": 1 }, ["annotator.js"]],
-    ["annotator and card over together", { "content.js": 1, "annotator.js": 40_000, "hoverCard.js": 72_641 }, ["annotator.js and hoverCard.js"]],
+    ["annotator and card over together", { "content.js": 1, "annotator.js": 40_000, "hoverCard.js": 75_713 }, ["annotator.js and hoverCard.js"]],
   ])("%s", (_name, sizes, over) => {
     expect(overdrawn(sizes).map((sentence) => sentence.split(":")[0])).toEqual(over);
   });
