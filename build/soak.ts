@@ -1,11 +1,12 @@
 /**
  * `npm run soak`: one tab for an hour of reading in compressed time. A reader who goes to another story each minute, and to the end
- * of what is loaded every six seconds: `--stories 60 --loads 9`. Memory at the end must be that after the first tenth, or less than
- * a tenth above; no observer or listener may be left of an old story.
+ * of what is loaded every six seconds: `--stories 60 --loads 9`. Memory at the end, what the engine compiled apart, must be that
+ * after the first tenth, or less than a tenth above; no observer or listener may be left of an old story.
  */
 import { parseArgs } from "node:util";
 import type { CDPSession } from "puppeteer-core";
 import { buildExtension } from "./build-extension.ts";
+import { compiledCode } from "./compiled-code.ts";
 import { drive } from "./drive/drive.ts";
 import { until } from "./drive/inside.ts";
 import { servePages } from "./drive/serve.ts";
@@ -25,13 +26,15 @@ const stillPainted = 6;
 
 interface Measured {
   heap: number;
+  /** Of it compiled code; measured at the first and the last time. */
+  code: number;
   nodes: number;
   listeners: number;
   /** MutationObservers of the extension's world. */
   observers: number;
 }
 
-async function measure(session: CDPSession, world: number): Promise<Measured> {
+async function measure(session: CDPSession, world: number, withCode: boolean): Promise<Measured> {
   for (let times = 0; times < 3; times++) await session.send("HeapProfiler.collectGarbage");
   const { metrics } = await session.send("Performance.getMetrics");
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
@@ -39,7 +42,8 @@ async function measure(session: CDPSession, world: number): Promise<Measured> {
   const { objects } = await session.send("Runtime.queryObjects", { prototypeObjectId: result.objectId ?? "" });
   const { result: count } = await session.send("Runtime.callFunctionOn", { objectId: objects.objectId ?? "", functionDeclaration: "function () { return this.length; }", returnByValue: true });
   await session.send("Runtime.releaseObject", { objectId: objects.objectId ?? "" });
-  return { heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), listeners: metric("JSEventListeners"), observers: Number(count.value) };
+  const seen = { heap: metric("JSHeapUsedSize"), nodes: metric("Nodes"), listeners: metric("JSEventListeners"), observers: Number(count.value) };
+  return { ...seen, code: withCode ? await compiledCode(session) : Number.NaN };
 }
 
 await buildExtension("chrome");
@@ -82,12 +86,14 @@ try {
     }
     seen += Number(await page.evaluate(`document.querySelectorAll("mark.newsgloss-mark").length`));
     if (story % Math.ceil(stories / 10) !== 0 && story !== stories) continue;
-    const now = await measure(session, world);
+    const now = await measure(session, world, first === undefined || story === stories);
     first ??= now;
     console.log(`${String(story).padStart(5)}   ${(now.heap / 1e6).toFixed(2).padStart(9)}   ${String(now.nodes).padStart(5)}   ${String(now.listeners).padStart(9)}   ${String(now.observers).padStart(9)}`);
     if (story !== stories) continue;
-    const growth = (now.heap / first.heap - 1) * 100;
-    console.log(`${stories} stories and ${stories * loads} loads in ${((Date.now() - began) / 1000).toFixed(0)} s, ${seen} marks at the ends of the stories, ${painted} loads only painted; heap ${growth >= 0 ? "+" : ""}${growth.toFixed(1)} % since the first tenth, listeners ${now.listeners - first.listeners}, observers ${now.observers - first.observers}`);
+    const percent = (of: (one: Measured) => number, from: Measured) => (of(now) / of(from) - 1) * 100;
+    const [whole, growth] = [percent(({ heap }) => heap, first), percent(({ heap, code }) => heap - code, first)];
+    const told = (value: number) => `${value >= 0 ? "+" : ""}${value.toFixed(1)} %`;
+    console.log(`${stories} stories and ${stories * loads} loads in ${((Date.now() - began) / 1000).toFixed(0)} s, ${seen} marks at the ends of the stories, ${painted} loads only painted; heap ${told(whole)} since the first tenth, without compiled code ${told(growth)}, listeners ${now.listeners - first.listeners}, observers ${now.observers - first.observers}`);
     failed = !(growth <= 10) || now.observers > first.observers || now.listeners > first.listeners;
   }
 } finally {
