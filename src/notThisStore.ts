@@ -1,16 +1,13 @@
 /** Where the list of what pages do not mean is kept: on this device only. */
 import browser from "webextension-polyfill";
+import { readLocalList } from "./localList.ts";
 import { notThisFrom, withNotThis, type NotThis } from "./notThis.ts";
 
 const key = "notThis";
 
 /** The stored entries; none where storage cannot be read. */
-export async function readNotThis(): Promise<NotThis[]> {
-  try {
-    return notThisFrom((await browser.storage.local.get(key))[key]);
-  } catch {
-    return [];
-  }
+export function readNotThis(): Promise<NotThis[]> {
+  return readLocalList(key, notThisFrom);
 }
 
 let adding: Promise<unknown> = Promise.resolve();

@@ -1,16 +1,13 @@
 /** Where the reader's own names are kept: on this device only. */
 import browser from "webextension-polyfill";
+import { readLocalList } from "./localList.ts";
 import { ownNamesFrom, type OwnName } from "./ownNames/ownNames.ts";
 
 const key = "ownNames";
 
 /** The stored entries; none where storage cannot be read. */
-export async function readOwnNames(): Promise<OwnName[]> {
-  try {
-    return ownNamesFrom((await browser.storage.local.get(key))[key]);
-  } catch {
-    return [];
-  }
+export function readOwnNames(): Promise<OwnName[]> {
+  return readLocalList(key, ownNamesFrom);
 }
 
 /** Rejects where this device's storage is full; what was stored then stays. */

@@ -5,6 +5,7 @@ import { statusIn, tabId, until } from "../drive/inside.ts";
 import { servePages } from "../drive/serve.ts";
 import { median, type Table, type Verdict } from "./figures.ts";
 import { madeUpStory, pageOf } from "./made-up.ts";
+import { marksAtRest, watchMarks, type MarksSeen } from "./watch-marks.ts";
 
 const host = "story.newsgloss.example";
 
@@ -49,15 +50,6 @@ interface Part {
   verdicts: Verdict[];
 }
 
-/** Notes when marks come, from the page's own side. */
-const watchMarks = `(() => {
-  const seen = (window.seen = { load: 0, first: 0, last: 0, count: 0 });
-  addEventListener("load", () => (seen.load = performance.now()));
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeName === "MARK") { seen.count++; seen.last = performance.now(); seen.first ||= seen.last; }
-  }).observe(document, { childList: true, subtree: true });
-})()`;
-
 async function openWatched(driven: Driven, path: string): Promise<Page> {
   const page = await driven.browser.newPage();
   await page.evaluateOnNewDocument(watchMarks);
@@ -68,14 +60,7 @@ async function openWatched(driven: Driven, path: string): Promise<Page> {
 async function annotated(own: Page, page: Page, path: string): Promise<number> {
   const tab = await tabId(own, `http://${host}${path}`);
   await until(`${path} to be annotated`, async () => (await statusIn(own, tab))?.state === "annotated", 120);
-  let before = -1;
-  await until(`${path} to come to rest`, async () => {
-    const count = (await page.evaluate("window.seen.count")) as number;
-    const calm = count > 0 && count === before;
-    before = count;
-    if (!calm) await new Promise((resolve) => setTimeout(resolve, 700));
-    return calm;
-  }, 120);
+  await marksAtRest(page, `${path} to come to rest`, 700);
   return tab;
 }
 
@@ -91,7 +76,7 @@ async function benchMarks(driven: Driven, own: Page, paths: string[], rounds: nu
       await page.goto(`http://${host}${path}`, { waitUntil: "load" });
       await annotated(own, page, path);
       const trace = await page.tracing.stop();
-      const { load, first, last, count } = (await page.evaluate("window.seen")) as { load: number; first: number; last: number; count: number };
+      const { load, first, last, count } = (await page.evaluate("window.seen")) as MarksSeen;
       const tasks = extensionTasks(trace ?? new Uint8Array(), driven.origin);
       seen.push({ first: first - load, last: last - load, count, longest: Math.max(0, ...tasks), over: tasks.filter((ms) => ms > 50).length });
       await page.close();

@@ -8,6 +8,8 @@ import { median, type Table, type Verdict } from "./figures.ts";
 import { labScript } from "./lab-script.ts";
 import { madeUpStory, pageOf } from "./made-up.ts";
 import type { Figures } from "./report.ts";
+import { threadClock } from "./thread-time.ts";
+import { marksAtRest, watchMarks, type MarksSeen } from "./watch-marks.ts";
 
 const host = "growth.newsgloss.example";
 const mentionCounts = [10, 100, 1_000, 5_000];
@@ -143,27 +145,13 @@ async function lateIn(port: number, insert: string, bare: boolean): Promise<{ ta
       await until("the story to be annotated", async () => (await statusIn(own, tab))?.state === "annotated");
       await page.bringToFront();
     }
-    await page.evaluate(`(() => {
-      window.marked = { count: 0, last: 0 };
-      new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeName === "MARK") { marked.count++; marked.last = performance.now(); } }).observe(document, { childList: true, subtree: true });
-    })()`);
-    const session = await page.createCDPSession();
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
-    const taskTime = async () => ((await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN) * 1000;
-    const before = await taskTime();
+    await page.evaluate(watchMarks);
+    const clock = await threadClock(page);
+    const before = await clock();
     await page.evaluate(insert);
-    if (!bare) {
-      let seen = -1;
-      await until("the late names to be marked", async () => {
-        const count = (await page.evaluate("marked.count")) as number;
-        const rests = count > 0 && count === seen;
-        seen = count;
-        if (!rests) await new Promise((resolve) => setTimeout(resolve, 3000));
-        return rests;
-      }, 120);
-    }
-    const task = (await taskTime()) - before;
-    const { count, last } = (await page.evaluate("marked")) as { count: number; last: number };
+    if (!bare) await marksAtRest(page, "the late names to be marked", 3000);
+    const task = (await clock())("TaskDuration") - before("TaskDuration");
+    const { count, last } = (await page.evaluate("window.seen")) as MarksSeen;
     return { task, marks: count, after: last - ((await page.evaluate("inserted")) as number) };
   } finally {
     await driven.close();

@@ -7,6 +7,7 @@ import { statusIn, tabId } from "../drive/inside.ts";
 import { servePages } from "../drive/serve.ts";
 import { median, type Table, type Verdict } from "./figures.ts";
 import type { BenchPage } from "./pages.ts";
+import { threadClock } from "./thread-time.ts";
 
 /** How long a page is watched after loading, in milliseconds: marks come within; pages that are no news are looked at again after 700. */
 const watchMs = { news: 1800, other: 600 };
@@ -91,13 +92,11 @@ async function visitAll(options: { port: number; folder?: string }, pages: reado
 async function visit(driven: Driven, address: string, isNews: boolean, isOurs: boolean): Promise<Visited> {
   const page = await driven.browser.newPage();
   try {
-    const session = await page.createCDPSession();
-    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const clock = await threadClock(page);
     const once = async (): Promise<ThreadTime> => {
       await page.goto(address, { waitUntil: "load" });
       await new Promise((resolve) => setTimeout(resolve, isNews ? watchMs.news : watchMs.other));
-      const { metrics } = await session.send("Performance.getMetrics");
-      const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000;
+      const of = await clock();
       return { task: of("TaskDuration"), script: of("ScriptDuration"), styleAndLayout: of("LayoutDuration") + of("RecalcStyleDuration") };
     };
     const visits = { first: await once(), later: await once() };

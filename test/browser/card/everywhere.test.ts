@@ -184,6 +184,13 @@ describe.each(["chrome", "firefox"] as const)("the card in %s", (name) => {
     await page.mouse.move(at.x, at.y, { steps: 6 });
     await page.mouse.click(at.x, at.y);
   }
+
+  /** Says that the open card's name is not meant, and where: "on this page", "on this site". */
+  async function sayNotThis(page: Page, tab: number, where: string): Promise<void> {
+    await clickIn(page, tab, "Not this");
+    await until("the question where", async () => (await cardIn(stage.own, tab))?.text.includes("on this site"));
+    await clickIn(page, tab, where);
+  }
   const marksOf = (page: Page, text: string) => page.evaluate(`[...document.querySelectorAll("mark.newsgloss-mark")].filter((one) => one.textContent === ${JSON.stringify(text)}).length`) as Promise<number>;
   const forget = () => stage.own.evaluate(`browser.storage.local.remove("notThis")`);
 
@@ -203,9 +210,7 @@ describe.each(["chrome", "firefox"] as const)("the card in %s", (name) => {
       await until("the country's card", async () => /Back to.*Population/s.test((await cardIn(stage.own, tab))?.text ?? ""));
       await clickIn(page, tab, "Back to");
       await until("the choice again", async () => (await cardIn(stage.own, tab))?.text.includes("The US state of Georgia"));
-      await clickIn(page, tab, "Not this");
-      await until("the question where", async () => (await cardIn(stage.own, tab))?.text.includes("on this site"));
-      await clickIn(page, tab, "on this page");
+      await sayNotThis(page, tab, "on this page");
       await until("the marks to go", async () => (await marksOf(page, "Georgia")) === 0);
       expect(await cardIn(stage.own, tab)).toBeNull();
       expect(await marksOf(page, "Taiwan")).toBe(1);
@@ -226,9 +231,7 @@ describe.each(["chrome", "firefox"] as const)("the card in %s", (name) => {
   it("loses the marks of a name on a whole site where the reader says so", async () => {
     try {
       const { page, tab } = await open("/story", "Taiwan");
-      await clickIn(page, tab, "Not this");
-      await until("the question where", async () => (await cardIn(stage.own, tab))?.text.includes("on this site"));
-      await clickIn(page, tab, "on this site");
+      await sayNotThis(page, tab, "on this site");
       await until("the mark to go", async () => (await marksOf(page, "Taiwan")) === 0);
       expect(await marksOf(page, "Lloyd Austin")).toBe(1);
       await page.close();
