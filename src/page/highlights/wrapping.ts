@@ -15,7 +15,7 @@ export interface Wrapping {
   run(shouldPause: () => boolean): boolean;
   /** True while a text waits until the reader has done with selecting it. */
   isHeld(): boolean;
-  /** For some time, nothing is wrapped. */
+  /** For some time, nothing is wrapped; what waits is left as it is for now. */
   rest(): void;
   isResting(): boolean;
 }
@@ -117,7 +117,10 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
       return waiting.size <= later.size;
     },
     isHeld: () => held,
-    rest: () => void (restsUntil = performance.now() + restMs),
+    rest() {
+      restsUntil = performance.now() + restMs;
+      onDone(new Set([...waiting].flatMap(itemsOn)));
+    },
     isResting,
   };
 }
