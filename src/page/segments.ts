@@ -1,10 +1,7 @@
 /** The text of a page as segments, and the way back from a stretch of a segment to the page's text nodes. */
-import {
-  DOCUMENT, ELEMENT, FRAGMENT, TEXT,
-  dataOf, firstChildOf, nameOf, nextSiblingOf, parentOf, shadowOf, typeOf,
-} from "./domReading.ts";
+import { DOCUMENT, ELEMENT, FRAGMENT, TEXT, nameOf, parentOf, readable, typeOf } from "./domReading.ts";
 import type { Segment, TextRange, TextRun } from "./segmentTypes.ts";
-import { isBlock, isLink, isPaintOnly, treatmentOf } from "./territory.ts";
+import { breaksWhenSkipped, isLink, isPaintOnly, treatmentOf } from "./territory.ts";
 
 export interface ReadingOptions {
   /** Stop after so many UTF-16 units of text; 1,500,000 unless told. */
@@ -13,16 +10,24 @@ export interface ReadingOptions {
   maxNodes?: number;
 }
 
-/** How a reading ended: `complete` is false where a cap cut it. */
-export interface ReadingEnd {
-  complete: boolean;
+/** A reading on its way. */
+export interface Reading {
+  /** Those read so far, in document order. */
+  readonly segments: Segment[];
+  /** Reads on; `shouldPause` is asked after every segment, and after 1,000 nodes without one. True when there is no more to read. */
+  readOn(shouldPause: () => boolean): boolean;
+  /** Whether all was read, at the end: false where a cap cut the reading. */
+  isComplete(): boolean;
 }
 
-/** Nodes between two pauses of `segmentsOf` that had no segment to give. */
+/** Nodes without a segment after which a reading may pause. */
 const NODES_A_SLICE = 1000;
 
 /** Text nodes longer than this are only painted: each mark would copy all that follows it. */
 const LONGEST_WRAPPED = 100_000;
+
+/** Anything that is seen. */
+const INK = /\S/;
 
 /** A letter of any script, or nearly: cheaper than Unicode classes. */
 const LETTER = /[^\s\d!-@[-`{-~\u00A0-\u00BF\u2000-\u206F]/;
@@ -38,43 +43,11 @@ interface Level {
   breaks: boolean;
 }
 
-/**
- * Reads the text under `root` in document order, one segment a block, descending into open shadow roots
- * and leaving out what must never be touched (see `territory.ts`), and blocks that are nothing but
- * links: menus, teasers of other stories. A linked headline is read.
- * Gives `null` as a pause after every 1,000 nodes without a segment, so that the caller can slice its time; returns how
- * the reading ended. Asks for visibility once a block, never for boxes. O(nodes).
- */
-export function* segmentsOf(root: Element | Document | ShadowRoot, options: ReadingOptions = {}): Generator<Segment | null, ReadingEnd> {
-  const start = startOf(root);
-  if (!start) return { complete: true };
-  const end = yield* walk(start, false, options);
-  return end;
-}
-
-/** All segments under `root` at once; see `segmentsOf`. */
+/** All segments under `root` at once; see `createReading`. */
 export function readSegments(root: Element | Document | ShadowRoot, options: ReadingOptions = {}): Segment[] {
-  return [...segmentsOf(root, options)].filter((segment) => segment !== null);
-}
-
-/**
- * The segments whose block is `block` itself, as it reads now: what is needed after a text in it changed.
- * Blocks within it are left out. Empty where the block may no longer be read.
- */
-export function segmentsOfBlock(block: Element): Segment[] {
-  const start = startOf(block);
-  if (!start) return [];
-  return [...walk(start, true, {})].filter((segment) => segment !== null);
-}
-
-/** The block whose segment a node's text belongs to; `null` where it stands in a part that is not read. */
-export function blockOf(node: Node): Element | null {
-  for (let at: Node | null = typeOf(node) === ELEMENT ? node : parentOf(node); at; at = parentOf(at)) {
-    if (typeOf(at) === FRAGMENT) return startOf(at as ShadowRoot)?.block ?? null;
-    if (typeOf(at) !== ELEMENT) return null;
-    if (isBlock(at as Element)) return startOf(at as Element) ? (at as Element) : null;
-  }
-  return null;
+  const reading = createReading(root, options);
+  reading.readOn(() => false);
+  return reading.segments;
 }
 
 /**
@@ -115,129 +88,143 @@ function startOf(root: Element | Document | ShadowRoot): Level | null {
   for (let at: Node | null = root; at; at = parentOf(at)) {
     if (typeOf(at) === DOCUMENT && (at as Document).designMode === "on") return null;
     if (typeOf(at) !== ELEMENT) continue;
-    const treatment = treatmentOf(at as Element);
+    const element = readable(at as Element);
+    const treatment = treatmentOf(element);
     if (treatment !== "block" && treatment !== "inline") return null;
-    paintOnly ||= isPaintOnly(at as Element);
-    linked ||= isLink(at as Element);
+    paintOnly ||= isPaintOnly(element);
+    linked ||= isLink(element);
     if (treatment === "block" || (type === FRAGMENT && !block)) block ??= at as Element;
   }
-  const shadow = type === ELEMENT ? shadowOf(root as Element) : null;
-  const own = block ?? (type === ELEMENT ? (root as Element) : (root as ShadowRoot).host);
-  return { next: shadow ?? firstChildOf(root), block: own, paintOnly, linked, breaks: true };
+  if (type === FRAGMENT) return { next: root.firstChild, block: block ?? (root as ShadowRoot).host, paintOnly, linked, breaks: true };
+  const element = readable(root as Element);
+  return { next: element.shadowRoot ?? element.firstChild, block: block ?? (root as Element), paintOnly, linked, breaks: true };
 }
 
-function* walk(start: Level, ownTextOnly: boolean, options: ReadingOptions): Generator<Segment | null, ReadingEnd> {
+/**
+ * Reads the text under `root` in document order, one segment a block, descending into open shadow roots
+ * and leaving out what must never be touched (see `territory.ts`), and blocks that are nothing but
+ * links: menus, teasers of other stories. A linked headline is read.
+ * Asks for visibility once a block, never for boxes. O(nodes).
+ */
+export function createReading(root: Element | Document | ShadowRoot, options: ReadingOptions = {}): Reading {
   let charactersLeft = options.maxCharacters ?? 1_500_000;
   let nodesLeft = options.maxNodes ?? 400_000;
-  let sincePause = 0;
+  const start = startOf(root);
+  const levels: Level[] = start ? [start] : [];
+  const segments: Segment[] = [];
   let text = "";
   let runs: TextRun[] = [];
-  let block = start.block;
+  let block: Element;
   let visible: boolean | undefined;
   let inLinksOnly = true;
-  const levels: Level[] = [start];
 
-  /** Ends the text read so far; gives it when there is something in it to read. */
-  const ended = (): Segment | null => {
-    const read = runs.length > 0 && /\S/.test(text) && (!inLinksOnly || isHeadline(block, text));
-    const segment = read ? { text, runs, block } : null;
+  /** Ends the text read so far; keeps it when there is something in it to read, and answers whether. */
+  function endText(): boolean {
+    const isRead = runs.length > 0 && INK.test(text) && (!inLinksOnly || isHeadline(block, text));
+    if (isRead) segments.push({ text, runs, block });
     inLinksOnly = true;
     text = "";
     runs = [];
     visible = undefined;
-    return segment;
-  };
+    return isRead;
+  }
 
-  while (levels.length > 0) {
-    const level = levels[levels.length - 1]!;
-    const node = level.next;
-    if (!node || charactersLeft <= 0 || nodesLeft <= 0) {
-      if (node) break;
-      levels.pop();
-      if (!level.breaks) continue;
-      const segment = ended();
-      if (segment) {
-        sincePause = 0;
-        yield segment;
-      }
-      continue;
+  function readText(node: Text, level: Level): void {
+    const { data } = node;
+    if (data.length === 0) return;
+    if (text === "") {
+      if (!INK.test(data)) return;
+      block = level.block;
     }
-    level.next = typeOf(node) === FRAGMENT ? firstChildOf(parentOf(node)!) : nextSiblingOf(node);
-    nodesLeft--;
-    if (++sincePause >= NODES_A_SLICE) {
-      sincePause = 0;
-      yield null;
-    }
-    const type = typeOf(node);
-    if (type === TEXT) {
-      const data = dataOf(node as Text);
-      if (data.length === 0) continue;
-      if (text === "") {
-        if (!/\S/.test(data)) continue;
-        block = level.block;
-      }
-      visible ??= isVisible(block);
-      if (!visible) continue;
-      const length = Math.min(data.length, charactersLeft);
-      const run: TextRun = { node: node as Text, from: 0, start: text.length, length };
-      if (level.paintOnly || data.length > LONGEST_WRAPPED) run.paintOnly = true;
-      if (inLinksOnly && !level.linked && LETTER.test(data)) inLinksOnly = false;
-      runs.push(run);
-      text += length === data.length ? data : data.slice(0, length);
-      charactersLeft -= length;
-      continue;
-    }
-    if (type === FRAGMENT) {
-      levels.push({ next: firstChildOf(node), block: level.block, paintOnly: level.paintOnly, linked: level.linked, breaks: false });
-      continue;
-    }
-    if (type !== ELEMENT) continue;
-    const element = node as Element;
+    visible ??= isVisible(block);
+    if (!visible) return;
+    const length = Math.min(data.length, charactersLeft);
+    const run: TextRun = { node, from: 0, start: text.length, length };
+    if (level.paintOnly || data.length > LONGEST_WRAPPED) run.paintOnly = true;
+    if (inLinksOnly && !level.linked && LETTER.test(data)) inLinksOnly = false;
+    runs.push(run);
+    text += length === data.length ? data : data.slice(0, length);
+    charactersLeft -= length;
+  }
+
+  /** Answers whether a segment ended with it. */
+  function readElement(node: Element, level: Level): boolean {
+    const element = readable(node);
+    level.next = element.nextSibling;
     const treatment = treatmentOf(element);
-    if (treatment === "gone") continue;
+    if (treatment === "gone") return false;
     if (treatment === "line") {
       if (text !== "") text += "\n";
-      continue;
+      return false;
     }
     // A frame is a page of its own, and read from within (see `frames.ts`).
     if (treatment === "frame" || (treatment === "skip" && !breaksWhenSkipped(element))) {
       if (text !== "") text += "\uFFFC";
-      continue;
+      return false;
     }
-    if (treatment === "inline") {
-      if (!isVisibleInline(element)) continue;
-    } else {
-      const segment = ended();
-      if (segment) {
-        sincePause = 0;
-        yield segment;
-      }
-      if (treatment === "skip" || ownTextOnly) continue;
-    }
-    const shadow = shadowOf(element);
+    const isBlock = treatment === "block";
+    if (treatment === "inline" && !isVisibleInline(node)) return false;
+    const ended = treatment !== "inline" && endText();
+    if (treatment === "skip") return ended;
     levels.push({
-      next: shadow ?? firstChildOf(element),
-      block: treatment === "block" ? element : level.block,
+      next: element.shadowRoot ?? element.firstChild,
+      block: isBlock ? node : level.block,
       paintOnly: level.paintOnly || isPaintOnly(element),
       linked: level.linked || isLink(element),
-      breaks: treatment === "block",
+      breaks: isBlock,
     });
+    return ended;
   }
-  const last = ended();
-  if (last) yield last;
-  return { complete: levels.length === 0 };
+
+  /** Reads one node, or ends one level; answers whether a segment ended with it. */
+  function step(level: Level): boolean {
+    const { next: node } = level;
+    if (!node) {
+      levels.pop();
+      return level.breaks && endText();
+    }
+    nodesLeft--;
+    const type: unknown = node.nodeType;
+    if (type === TEXT) {
+      level.next = node.nextSibling;
+      readText(node as Text, level);
+      return false;
+    }
+    if (type === FRAGMENT) {
+      // A shadow tree stands before its host's own children.
+      level.next = (node as ShadowRoot).host.firstChild;
+      levels.push({ next: node.firstChild, block: level.block, paintOnly: level.paintOnly, linked: level.linked, breaks: false });
+      return false;
+    }
+    // A form may say anything.
+    if (type === ELEMENT || typeof type !== "number") return readElement(node as Element, level);
+    level.next = node.nextSibling;
+    return false;
+  }
+
+  return {
+    segments,
+    readOn(shouldPause) {
+      let resumed = nodesLeft;
+      for (;;) {
+        const level = levels[levels.length - 1];
+        if (!level || (level.next && (charactersLeft <= 0 || nodesLeft <= 0))) break;
+        const ended = step(level);
+        if (!ended && resumed - nodesLeft < NODES_A_SLICE) continue;
+        resumed = nodesLeft;
+        if (shouldPause()) return false;
+      }
+      endText();
+      return true;
+    },
+    isComplete: () => levels.length === 0,
+  };
 }
 
 /** A linked heading is the story's own where it is the main one or stands in the page's title. */
 function isHeadline(block: Element, text: string): boolean {
   const name = nameOf(block);
-  return name === "h1" || (/^h[2-4]$/.test(name) && block.ownerDocument.title.includes(text.trim()));
-}
-
-const LINE_BREAKING_SKIPS = new Set(["nav", "footer", "menu", "pre", "xmp", "listing", "plaintext", "legend", "marquee"]);
-
-function breaksWhenSkipped(element: Element): boolean {
-  return LINE_BREAKING_SKIPS.has(nameOf(element)) || isBlock(element);
+  return name === "h1" || ((name === "h2" || name === "h3" || name === "h4") && block.ownerDocument.title.includes(text.trim()));
 }
 
 /** Whether a block's text is shown; taken for shown where the browser cannot say. */

@@ -10,7 +10,7 @@ import { createHighlighter, type Highlighter } from "./highlights/highlighter.ts
 import type { HighlightLookup } from "./highlightTypes.ts";
 import { createStanding } from "./highlights/standing.ts";
 import { onRevealed } from "./revealed.ts";
-import { segmentsOf } from "./segments.ts";
+import { createReading } from "./segments.ts";
 import type { Segment } from "./segmentTypes.ts";
 import { afterIdle, sleep } from "./slices.ts";
 import { isTranslated, onTranslation } from "./translation.ts";
@@ -138,19 +138,19 @@ export function startStory(options: StoryOptions): Story {
 
   async function readAll(): Promise<{ segments: Segment[]; complete: boolean }> {
     if (translated) return { segments: [], complete: true };
-    const reading = segmentsOf(document);
+    const reading = createReading(document);
     const segments: Segment[] = [];
-    let began = performance.now();
     for (;;) {
-      const { value, done } = reading.next();
-      const spent = performance.now() - began;
-      if (done || spent >= sliceMs) used += spent;
-      if (done) return { segments, complete: value.complete };
-      if (value) segments.push(highlighter.asThePageHasIt(value));
-      if (value) watchRootOf(value);
-      if (spent < sliceMs) continue;
+      const began = performance.now();
+      const done = reading.readOn(() => performance.now() >= began + sliceMs);
+      // Before the page goes on: it may touch what is wrapped.
+      for (const segment of reading.segments.slice(segments.length)) {
+        segments.push(highlighter.asThePageHasIt(segment));
+        watchRootOf(segment);
+      }
+      used += performance.now() - began;
+      if (done) return { segments, complete: reading.isComplete() };
       await afterIdle(signal);
-      began = performance.now();
     }
   }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from "vitest";
 import { hasStoryFrame } from "../../src/page/frames.ts";
-import { blockOf, rangesOf, readSegments, segmentsOf, segmentsOfBlock } from "../../src/page/segments.ts";
+import { createReading, rangesOf, readSegments } from "../../src/page/segments.ts";
 import type { Segment } from "../../src/page/segmentTypes.ts";
 
 function page(html: string): void {
@@ -114,16 +114,13 @@ describe("ranges of a segment", () => {
   });
 });
 
-test("a changed block is read again by itself", () => {
-  page("<article><p>Old <b>text</b></p><div>Own <p>other</p></div></article>");
-  const paragraph = document.querySelector("p")!;
-  paragraph.firstChild!.nodeValue = "New ";
-  expect(blockOf(document.querySelector("b")!.firstChild!)).toBe(paragraph);
-  expect(segmentsOfBlock(paragraph).map((segment) => segment.text)).toEqual(["New text"]);
-  expect(segmentsOfBlock(document.querySelector("div")!).map((segment) => segment.text)).toEqual(["Own "]);
-  paragraph.setAttribute("contenteditable", "");
-  expect(segmentsOfBlock(paragraph)).toEqual([]);
-  expect(blockOf(paragraph.firstChild!)).toBeNull();
+test("a part is read by itself as it is in the whole", () => {
+  page("<article contenteditable><p>Draft</p></article><article><a href=x><b>Linked</b></a><p>New <b>text</b></p></article>");
+  const [draft, paragraph] = document.querySelectorAll("p");
+  expect(readSegments(paragraph!).map(({ text, block }) => [text, block])).toEqual([["New text", paragraph]]);
+  expect(readSegments(paragraph!.querySelector("b")!).map(({ text, block }) => [text, block])).toEqual([["text", paragraph]]);
+  expect(readSegments(document.querySelector("a b")!)).toEqual([]);
+  expect(readSegments(draft!)).toEqual([]);
 });
 
 test("open shadow roots are read, slotted text once", () => {
@@ -133,7 +130,7 @@ test("open shadow roots are read, slotted text once", () => {
   shadow.append(document.createRange().createContextualFragment("<p>Shadow</p>direct<slot></slot>"));
   const segments = readSegments(document);
   expect(segments.map((segment) => segment.text)).toEqual(["Before ", "Kishida", "Shadow", "direct", "Light"]);
-  expect(blockOf(shadow.lastChild!.previousSibling!)?.id).toBe("host");
+  expect(segments[3]!.block.id).toBe("host");
   expect(readSegments(shadow).map((segment) => segment.text)).toContain("Shadow");
 });
 
@@ -168,16 +165,18 @@ describe("huge pages", () => {
 
   test("caps cut the reading and are told", () => {
     page("<p>abcdefghij</p><p>abcdefghij</p><p>abcdefghij</p>");
-    const reading = segmentsOf(document, { maxCharacters: 15 });
-    const read: string[] = [];
-    let step = reading.next();
-    for (; !step.done; step = reading.next()) if (step.value) read.push(step.value.text);
-    expect(read).toEqual(["abcdefghij", "abcde"]);
-    expect(step.value).toEqual({ complete: false });
+    const reading = createReading(document, { maxCharacters: 15 });
+    expect(reading.readOn(() => false)).toBe(true);
+    expect(reading.segments.map(({ text }) => text)).toEqual(["abcdefghij", "abcde"]);
+    expect(reading.isComplete()).toBe(false);
   });
 
-  test("pauses are offered where nothing is found", () => {
-    page(`<div>${"<i></i>".repeat(2500)}</div>`);
-    expect([...segmentsOf(document)]).toEqual([null, null]);
+  test("pauses are offered after every segment, and where nothing is found", () => {
+    page(`<p>One</p><p>Two</p><div>${"<i></i>".repeat(2500)}</div>`);
+    const reading = createReading(document);
+    const read: number[] = [];
+    while (!reading.readOn(() => true)) read.push(reading.segments.length);
+    expect(read).toEqual([1, 2, 2, 2]);
+    expect(reading.isComplete()).toBe(true);
   });
 });

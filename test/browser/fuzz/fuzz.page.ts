@@ -2,7 +2,7 @@
 import type { Mention } from "../../../src/mentions/types.ts";
 import { createHighlighter } from "../../../src/page/highlights/highlighter.ts";
 import { createStanding } from "../../../src/page/highlights/standing.ts";
-import { segmentsOf } from "../../../src/page/segments.ts";
+import { readSegments } from "../../../src/page/segments.ts";
 import type { Segment } from "../../../src/page/segmentTypes.ts";
 import { randomHtml, randomSteps, sharesTurn, type Step } from "./random.ts";
 import { change, createTwins, type Twins } from "./twins.ts";
@@ -65,7 +65,7 @@ async function run(html: string, steps: Step[], isCalm: boolean): Promise<string
     for (const [at, step] of steps.entries()) {
       switch (step.do) {
         case "read": {
-          const segments = [...segmentsOf(twins.marked)].filter((segment) => segment !== null).map((segment) => highlighter.asThePageHasIt(segment));
+          const segments = readSegments(twins.marked).map((segment) => highlighter.asThePageHasIt(segment));
           const wrong = segments.find((segment) => segment.runs.some(({ node, from, length, start }) => ![undefined, segment.text.slice(start, start + length)].includes(twins.textOf(node)?.slice(from, from + length))));
           if (wrong) return `read “${wrong.text}”, which the page's own nodes do not hold`;
           standing.show(segments, mentionsIn(segments));
