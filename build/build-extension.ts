@@ -25,7 +25,7 @@ export type BrowserName = "chrome" | "firefox";
 export const root = new URL("../", import.meta.url);
 
 /** Files that are bundled; nobody imports them. */
-export const entries = ["content", "reader", "annotator", "hoverCard", "background", "toolbar/popup", "toolbar/panel", "options/options", "welcome/welcome"];
+export const entries = ["content", "annotator", "hoverCard", "background", "toolbar/popup", "toolbar/panel", "options/options", "welcome/welcome"];
 const pages = ["toolbar/popup.html", "toolbar/panel.html", "toolbar/toolbar.css", "options/options.html", "options/options.css", "welcome/welcome.html", "welcome/welcome.css"];
 /** Lowest versions the code is written for; `manifest.ts` says why. */
 const targets: Record<BrowserName, string> = { chrome: "chrome116", firefox: "firefox142" };

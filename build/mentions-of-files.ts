@@ -2,14 +2,13 @@
 import { readFileSync } from "node:fs";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { explainMentions, type Finder, type TurnedDown } from "../src/mentions/findMentions.ts";
-import { readArticle } from "../src/page/article.ts";
-import { firstLook, pageParts } from "../src/page/firstLook.ts";
 import { readSegments } from "../src/page/segments.ts";
 import { cardsOf, readingDayOf } from "../src/reference/cards.ts";
 import { firstLine } from "../src/reference/firstLine.ts";
 import type { Day } from "../src/reference/types.ts";
 import { describeMention, type MentionRow } from "./mention-rows.ts";
 import { paragraphsOf, type Paragraph } from "./paragraphs.ts";
+import { readDocument } from "./read-article.ts";
 
 export interface FileOptions {
   /** Day to read the file on; outranks the page's own. */
@@ -60,7 +59,7 @@ function readHtml(bytes: Buffer): { text: string; paragraphs: Paragraph[]; publi
   const dom = new JSDOM(bytes, { contentType: "text/html", url: "https://page.example/", virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
-  const article = readArticle(firstLook(document, addressOf(canonical)), pageParts);
+  const { article } = readDocument(document, addressOf(canonical));
   const paragraphs: Paragraph[] = [];
   let text = "";
   for (const segment of readSegments(document)) {

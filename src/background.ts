@@ -1,15 +1,16 @@
 /** Entry of the background: answers pages, keeps the icon, hears the keyboard commands. Wiring only. */
-import browser from "webextension-polyfill";
+import browser, { type Runtime } from "webextension-polyfill";
 import { createAnnotator, type Annotator, type Found } from "./annotate.ts";
 import { loadBundledData } from "./bundledReference.ts";
 import { countryNames } from "./countryNames.ts";
 import { dressBadge, showBadge } from "./badge.ts";
 import { cardWords, chooseWords } from "./browserWords.ts";
 import { hydrationIn } from "./hydration.ts";
+import { judge, lookAt } from "./judging.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage } from "./messaging.ts";
-import { injected, type ToBackground } from "./messages.ts";
+import { injected, type Injected, type ToBackground } from "./messages.ts";
 import { isStoryFrame } from "./page/frames.ts";
 import { withoutNotThis } from "./notThis.ts";
 import { addNotThis, readNotThis } from "./notThisStore.ts";
@@ -46,11 +47,20 @@ async function lookUp(question: string): Promise<Found> {
   return withCountryNames(known.lookUp(question), names);
 }
 
+async function inject(script: Injected, { tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined || !injected.includes(script)) throw new Error("no tab asks for a script of ours");
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`${script}.js`] });
+}
+
 answer<ToBackground>({
+  "look": lookAt,
+  async "judge"(asked, sender) {
+    const judged = judge(asked);
+    if (judged.state === "story" && !asked.hasAnnotator) await inject("annotator", sender);
+    return judged;
+  },
   async "inject"(script, sender) {
-    const { tab, frameId = 0 } = sender;
-    if (tab?.id === undefined || !injected.includes(script)) throw new Error("no tab asks for a script of ours");
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [`${script}.js`] });
+    await inject(script, sender);
     return null;
   },
   async "inject-frames"(_, sender) {

@@ -1,14 +1,15 @@
-/** Entry in every page: decides whether it may be a story, and has the annotator put in. Wiring only. */
-import type { TabStatus, ToPage } from "./messages.ts";
+/** Entry in every page: tells the background what the page says of itself, and has it annotated where it is a story. Wiring only. */
+import type { Clues, PageHead } from "./article/pageFacts.ts";
+import type { Looked, TabStatus, ToPage } from "./messages.ts";
 import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
 import { isShadowed } from "./page/domReading.ts";
-import { firstLook, pageParts, type FirstLook } from "./page/firstLook.ts";
 import { topOf } from "./page/frames.ts";
 import { meeting, type RunningStory } from "./page/handover.ts";
-import { rule, siteFrom, type Appearance, type Settings } from "./settings.ts";
-import { onOwnNames } from "./ownNamesStore.ts";
-import { onSettings, readSettings } from "./settingsStore.ts";
+import { readHead } from "./page/pageHead.ts";
+import { readPageText, type TextReading } from "./page/pageText.ts";
+import { siteFrom } from "./sites.ts";
+import { onStored, ownNamesKey, settingsKey } from "./storedChanges.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
 const looksAgainMs = [700, 1800, 4500];
@@ -26,6 +27,10 @@ let story: { running: RunningStory | undefined; end: AbortController } | undefin
 let anyway = false;
 let looks = 0;
 let lookTimer: ReturnType<typeof setTimeout> | undefined;
+/** Counts how often the page was brought to what the settings say: the last time counts. */
+let turns = 0;
+/** How the page stood when it was looked at last. */
+let seen = "";
 
 function show(next: TabStatus): void {
   status = next;
@@ -33,54 +38,91 @@ function show(next: TabStatus): void {
 }
 
 /** Brings the page to what the settings say. */
-async function follow(settings: Settings): Promise<void> {
+async function follow(): Promise<void> {
   if (life.signal.aborted) return;
   clearTimeout(lookTimer);
-  const decided = rule(settings, site);
-  if (decided === "off-everywhere" || decided === "off-here") {
-    stop();
-    return show({ state: decided, site });
+  const turn = ++turns;
+  try {
+    const unreadable = whyUnreadable();
+    const head = story || unreadable ? undefined : headOf();
+    const looked = await askBackground("look", { site, insist: anyway || inFrame, ...(head && { head }) });
+    if (turn !== turns || life.signal.aborted) return;
+    if (looked.state === "off-everywhere" || looked.state === "off-here") {
+      stop();
+      return show({ state: looked.state, site });
+    }
+    if (story) return looked.state === "maybe" ? story.running?.look(looked.appearance) : undefined;
+    if (!head) return show({ state: "not-news", site, reason: unreadable ?? "unreadable" });
+    if (looked.state === "maybe") await annotate(head, looked);
+    else onStatus({ state: "not-news", site, reason: looked.reason });
+  } catch (error) {
+    if (isOrphaned()) end();
+    else if (turn === turns) failed(error);
   }
-  if (story) return story.running?.look(settings);
-  // Chrome runs scripts in the frame around its viewer, where nothing can be read.
-  if (document.contentType === "application/pdf") return show({ state: "not-news", site, reason: "pdf" });
-  if (isShadowed(document)) return show({ state: "not-news", site, reason: "unreadable" });
-  const insist = decided === "always" || anyway || inFrame;
-  const look = firstLook(page.document, new URL(page.document.location.href));
-  if (look.mayBeStory || insist) await annotate(look, insist, settings);
-  else onStatus({ state: "not-news", site, reason: look.reason });
 }
 
-const followSettings = () => readSettings().then(follow).catch(end);
+function failed(error: unknown): void {
+  onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
+}
 
-async function annotate(look: FirstLook, insist: boolean, appearance: Appearance): Promise<void> {
+/** Where nothing can be read: Chrome runs scripts in the frame around its viewer of PDFs, too. */
+function whyUnreadable(): string | undefined {
+  return document.contentType === "application/pdf" ? "pdf" : isShadowed(document) ? "unreadable" : undefined;
+}
+
+/** What the page says of itself; nothing where it shadows what is read. */
+function headOf(): PageHead | undefined {
+  seen = standing();
+  try {
+    return readHead(page.document, page.document.location);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Changes when the page builds itself on. */
+const standing = () => `${document.title} ${document.getElementsByTagName("*").length}`;
+
+async function annotate(head: PageHead, { appearance, insist, title }: Extract<Looked, { state: "maybe" }>): Promise<void> {
   const mine = { running: undefined as RunningStory | undefined, end: new AbortController() };
   const { signal } = mine.end;
   story = mine;
   const orphanCheck = setInterval(() => isOrphaned() && end(), orphanCheckMs);
   signal.addEventListener("abort", () => clearInterval(orphanCheck));
-  show({ state: "reading", site });
+  status = { state: "reading", site };
+  const reading = textOf(title);
+  const judge = (clues?: Clues) => askBackground("judge", { head, insist, hasAnnotator: meeting().start !== undefined, ...(reading && { text: reading.text }), ...(clues && { clues }) });
   try {
-    if (!meeting().read) await askBackground("inject", "reader");
+    let judged = await judge();
+    if (judged.state === "unsure" && reading) judged = await judge(reading.clues());
     if (signal.aborted) return;
-    const article = meeting().read?.(look, pageParts);
-    if (!article) throw new Error("the page could not be read");
-    if (!article.isArticle && !insist) return onStatus({ state: "not-news", site, reason: article.reason });
-    if (!meeting().start) await askBackground("inject", "annotator");
-    if (signal.aborted) return;
-    mine.running = await meeting().start?.({ site, appearance, article, ask: askBackground, onStatus, onNavigate, signal });
+    if (judged.state === "not-news") return onStatus({ state: "not-news", site, reason: judged.reason });
+    if (judged.state === "unsure" || !meeting().start) throw new Error("the page could not be read");
+    mine.running = await meeting().start?.({ site, appearance, article: judged.article, ask: askBackground, onStatus, onNavigate, signal });
   } catch (error) {
-    onStatus({ state: "failed", site, reason: error instanceof Error ? error.message : String(error) });
+    if (!signal.aborted) failed(error);
+  }
+}
+
+/** The page's text; nothing where it shadows what is read. */
+function textOf(title: string): TextReading | undefined {
+  try {
+    return readPageText(page.document, [title, page.document.title]);
+  } catch {
+    return undefined;
   }
 }
 
 function onStatus(next: TabStatus): void {
   if (next.state === "failed" || next.state === "not-news") stop();
   show(next);
-  const wait = looksAgainMs[looks];
-  if (next.state !== "not-news" || wait === undefined) return;
-  looks++;
-  lookTimer = setTimeout(followSettings, wait);
+  if (next.state === "not-news") lookAgainLater();
+}
+
+/** A page that has not changed meanwhile is judged as before. */
+function lookAgainLater(): void {
+  const wait = looksAgainMs[looks++];
+  if (wait !== undefined) lookTimer = setTimeout(() => void (standing() === seen ? lookAgainLater() : follow()), wait);
 }
 
 /** The page went on to another address without loading anew: everything is decided afresh. */
@@ -88,7 +130,7 @@ function onNavigate(): void {
   stop();
   anyway = false;
   looks = 0;
-  void followSettings();
+  void follow();
 }
 
 function stop(): void {
@@ -110,7 +152,7 @@ function begin(): void {
       "status": () => status,
       async "annotate-anyway"() {
         anyway = true;
-        await followSettings();
+        await follow();
         return status;
       },
       "step"(direction) {
@@ -123,13 +165,15 @@ function begin(): void {
     },
     life.signal,
   );
-  onSettings((settings) => void follow(settings), life.signal);
-  onOwnNames(() => story?.running?.annotateAgain(), life.signal);
+  onStored((changed) => {
+    if (settingsKey in changed) void follow();
+    if (ownNamesKey in changed) story?.running?.annotateAgain();
+  }, life.signal);
   // A running story notices by itself when the page goes on, once the new text is there.
   onAddressChange(() => !story && onNavigate(), life.signal);
   // A page kept by the browser for going back has heard of nothing meanwhile.
-  window.addEventListener("pageshow", ({ persisted }) => persisted && void followSettings().then(() => show(status)), { signal: life.signal });
-  void followSettings();
+  window.addEventListener("pageshow", ({ persisted }) => persisted && void follow().then(() => show(status)), { signal: life.signal });
+  void follow();
 }
 
 // Only HTML: XML and SVG documents have viewers of their own. A page prepared beforehand waits until it is seen.

@@ -1,5 +1,6 @@
 /** What the parts of the extension say to each other: one map of functions for each direction. */
 import type { Found } from "./annotate.ts";
+import type { Clues, PageHead, PageText } from "./article/pageFacts.ts";
 import type { Annotation, ArticleInfo } from "./annotation.ts";
 import type { Member } from "./cast/members.ts";
 import type { NotThis, Whereabouts } from "./notThis.ts";
@@ -7,11 +8,12 @@ import type { Card, Flags } from "./reference/cardTypes.ts";
 import type { Outlines } from "./reference/outline.ts";
 import type { CardWords } from "./words/words.ts";
 import type { Day } from "./reference/types.ts";
+import type { Appearance } from "./settings.ts";
 
-/** What the content script read of a page; absent parts could not be told. */
+/** What a page was judged to be; absent parts could not be told. */
 export interface PageArticle extends ArticleInfo {
   isArticle: boolean;
-  /** Why it was or was not taken for news; one of the named signals of `page/article`. */
+  /** Why it was or was not taken for news; one of the named signals of `article/news`. */
   reason: string;
   /** Where the date was found: `json-ld`, `meta`, `time`, `url`, `text` … */
   publishedSource?: string;
@@ -55,13 +57,31 @@ export interface Jumped {
   of: number;
 }
 
+/** What the settings and a page's head say of it. */
+export type Looked =
+  | { state: "off-everywhere" }
+  | { state: "off-here" }
+  | { state: "not-news"; reason: string }
+  /** `insist`: annotated whatever it is; `title`: what the page calls itself. */
+  | { state: "maybe"; appearance: Appearance; insist: boolean; title: string };
+
+/** What a page is judged to be; `unsure`: the clues are needed. */
+export type Judged = { state: "not-news"; reason: string } | { state: "unsure" } | { state: "story"; article: PageArticle };
+
 /** Scripts that are put into a page when it needs them. */
-export const injected = ["reader", "annotator", "hoverCard"] as const;
+export const injected = ["annotator", "hoverCard"] as const;
 export type Injected = (typeof injected)[number];
 
 /** Requests to the background: name → from payload to answer. */
 export interface ToBackground {
-  /** Put a script into the frame that asks: the reader where the page may be a story, the annotator where it is one, the hover card where it names somebody. */
+  /** Whether the settings let a page be read, and its head says that it may be a story. Without a head the settings alone are asked. */
+  "look"(payload: { site: string; insist: boolean; head?: PageHead }): Looked;
+  /**
+   * What a page is, from its head and text; without a text it cannot be read. Where it is to be annotated, the annotator is
+   * put into the frame that asks, unless it `hasAnnotator`.
+   */
+  "judge"(payload: { head: PageHead; insist: boolean; hasAnnotator: boolean; text?: PageText; clues?: Clues }): Judged;
+  /** Put a script into the frame that asks: the hover card where a story names somebody. */
   "inject"(payload: Injected): null;
   /** Put the content script into the frames that hold prose of the page's own. */
   "inject-frames"(payload: null): null;

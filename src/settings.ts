@@ -85,6 +85,11 @@ export function rule(settings: Settings, site: string): "off-everywhere" | "off-
   return covers(settings.alwaysSites, site) ? "always" : "news";
 }
 
+/** What an annotated page needs of the settings. */
+export function appearanceOf({ markStyle, density, kinds, cardDelay, theme }: Settings): Appearance {
+  return { markStyle, density, kinds, cardDelay, theme };
+}
+
 /** Settings with a site switched on or off; on also lifts the rule for a domain above it. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const others = settings.offSites.filter((other) => !covers([other], site));

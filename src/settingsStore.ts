@@ -1,8 +1,7 @@
 /** Where settings are kept: synchronised storage, or this device's where that is absent, off or full. */
 import browser from "webextension-polyfill";
 import { defaultSettings, settingsFrom, type Settings } from "./settings.ts";
-
-const key = "settings";
+import { onStored, settingsKey } from "./storedChanges.ts";
 
 /** The stored settings, or the defaults. The copy written last wins, so a full or absent sync store loses nothing. */
 export async function readSettings(): Promise<Settings> {
@@ -13,10 +12,10 @@ export async function readSettings(): Promise<Settings> {
 /** Stores settings for all devices; only on this one where synchronised storage refuses. Throws where neither takes them. */
 async function writeSettings(settings: Settings): Promise<void> {
   try {
-    await browser.storage.sync.set({ [key]: settings });
-    await browser.storage.local.remove(key);
+    await browser.storage.sync.set({ [settingsKey]: settings });
+    await browser.storage.local.remove(settingsKey);
   } catch {
-    await browser.storage.local.set({ [key]: settings });
+    await browser.storage.local.set({ [settingsKey]: settings });
   }
 }
 
@@ -35,21 +34,14 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 
 /** Calls back with the settings after each change made anywhere, until `signal` aborts. */
 export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, unknown>) => {
-    if (key in changes) void readSettings().then((settings) => !signal.aborted && listener(settings), () => undefined);
-  };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener("abort", () => {
-    // The extension may be gone already, and its storage with it.
-    try {
-      browser.storage.onChanged.removeListener(changed);
-    } catch {}
-  });
+  onStored((changed) => {
+    if (settingsKey in changed) void readSettings().then((settings) => !signal.aborted && listener(settings), () => undefined);
+  }, signal);
 }
 
 async function get(area: "sync" | "local"): Promise<unknown> {
   try {
-    return (await browser.storage[area].get(key))[key];
+    return (await browser.storage[area].get(settingsKey))[settingsKey];
   } catch {
     return undefined;
   }

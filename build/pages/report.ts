@@ -3,8 +3,7 @@
  * dated, against the labels of `DIR/index.jsonl`, without a browser. `--no-address` reads them as files whose address is not known.
  */
 import { parseArgs } from "node:util";
-import { readArticle } from "../../src/page/article.ts";
-import { firstLook, pageParts } from "../../src/page/firstLook.ts";
+import { readDocument } from "../read-article.ts";
 import { addressOf, halfOf, openSavedPage, savedPages, type SavedPage } from "./saved-pages.ts";
 import { tablesOf, type Reading } from "./tables.ts";
 
@@ -18,11 +17,9 @@ if (!folder) {
 function read(from: string, page: SavedPage): Reading {
   const dom = openSavedPage(from, page);
   const address = values["no-address"] ? new URL("file:///saved.html") : addressOf(page);
-  const look = firstLook(dom.window.document, address);
-  const article = readArticle(look, pageParts);
-  const looked = look.mayBeStory;
+  const { look, article } = readDocument(dom.window.document, address);
   dom.window.close();
-  return { page, article, looked };
+  return { page, article, looked: look.mayBeStory };
 }
 
 const readings = savedPages(folder)

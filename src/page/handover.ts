@@ -1,7 +1,6 @@
-/** Where the small content script meets the reader, the annotator and the hover card, injected later into the same isolated world. */
+/** Where the small content script meets the annotator and the hover card, injected later into the same isolated world. */
 import type { attachCard } from "../card/attachCard.ts";
 import type { Appearance } from "../settings.ts";
-import type { FirstLook, PageParts } from "./firstLook.ts";
 import type { Answer, Cast, Jumped, PageArticle, Payload, TabStatus, ToBackground } from "../messages.ts";
 
 /** A page being annotated; ended by the signal it was started with. */
@@ -36,8 +35,6 @@ export type StartStory = (options: StartOptions) => Promise<RunningStory | undef
 interface Meeting {
   /** Ends the content script that runs now: a newer one takes its place. */
   end?: () => void;
-  /** What the reader offers: `page/article`; the content script brings the parts. */
-  read?: (look: FirstLook, parts: PageParts) => PageArticle;
   start?: StartStory;
   /** What the hover card offers: `card/attachCard`. */
   attachCard?: typeof attachCard;

@@ -17,7 +17,7 @@ describe("why a page was not taken for a story", () => {
   ])("%s", (signal, said) => expect(notNewsWords(signal, words)).toBe(said));
 
   it("has words for every signal that speaks against a story", () => {
-    const source = readFileSync(new URL("../../src/page/news.ts", import.meta.url), "utf8");
+    const source = readFileSync(new URL("../../src/article/news.ts", import.meta.url), "utf8");
     const against = [...source.matchAll(/name: "([^"]+)", points: -/g)].map(([, name = ""]) => name);
     expect(against.length).toBeGreaterThan(8);
     for (const name of against) expect(notNewsWords(name, words), name).not.toBe(plain);

@@ -2,6 +2,7 @@
 import type { Day } from "../reference/types.ts";
 import { dayOf, dayOfStamp, type ReadDay } from "./days.ts";
 import { metaOf, typesOf, type LdObject, type Metadata } from "./metadata.ts";
+import type { Address, Clues, PageText } from "./pageFacts.ts";
 import type { PageReading } from "./pageReading.ts";
 import { printedDays, type PrintedDay } from "./printedDay.ts";
 import { revisionDay } from "./revision.ts";
@@ -9,7 +10,7 @@ import { dayWherePrinted } from "./zone.ts";
 
 export interface Published {
   day: Day;
-  /** Where it was found: `json-ld`, `meta`, `microdata`, `time`, `url`, `text`. */
+  /** Where it was found: `json-ld`, `meta`, `microdata`, `time`, `url`, `text`, `script`. */
   source: string;
   /** 0 to 1. */
   confidence: number;
@@ -28,26 +29,29 @@ const LIKE_PUBLISHED = /(?:^|[^a-z])(?:publi(?:sh(?:ed|ing)?|cation|c))[^a-z]*(?
 const NOT_PUBLISHED = /modif|updat|expir|unpub|last|site|until|end|copyright|republ|event/;
 const GENERAL_META = ["date", "dc.date", "dc.date.created", "dcterms.created", "dcterms.date", "dc.created", "article:created", "datecreated", "created", "created-date", "timestamp", "docdate", "last-published"];
 
-/** The publication day of a page whose text is in `lang`, and how it is known; `null` where nothing dates the page for certain. */
-export function readPublished(page: PageReading, lang: string): Published | null {
-  const { document, metadata, addresses } = page;
+/**
+ * The publication day of a page whose text is in `lang`, and how it is known; `null` where nothing dates the page for certain.
+ * `clues` is asked only where all else leaves the day open.
+ */
+export function readPublished(page: PageReading, text: PageText, clues: () => Clues, lang: string): Published | null {
+  const { metadata, addresses } = page;
   if (/mediawiki/i.test(metaOf(metadata, "generator") ?? "")) {
-    const day = revisionDay(document, lang); // changed all the time, published never
+    const day = revisionDay(text.revisions, lang); // changed all the time, published never
     return day ? { day, source: "text", confidence: 0.8 } : null;
   }
-  const stated = statedDay(page, lang);
+  const stated = statedDay(page, text, lang);
   const path = addresses.map(dayInPath).find((day) => day !== undefined);
   if (stated) {
-    const near = printedNear(stated.read, page, lang);
+    const near = printedNear(stated.read, text, lang);
     if (near) return { day: near.day, source: stated.source, confidence: near.day === stated.read.day ? stated.confidence : 0.9 };
     // The address is dated where the page is printed, too.
     if (stated.read.moment !== undefined && path?.day !== stated.read.day) {
-      const there = dayWherePrinted(stated.read.moment, document, metadata, addresses, lang);
+      const there = dayWherePrinted(stated.read.moment, page, text, clues, lang);
       if (there && there.day !== stated.read.day) return { day: there.day, source: stated.source, confidence: there.sure || path?.day === there.day ? 0.85 : 0.75 };
     }
     return { day: stated.read.day, source: stated.source, confidence: stated.confidence };
   }
-  const printed = printedDays(page.text(), lang);
+  const printed = printedDays(text, lang);
   const best = printed.find((day) => !day.updated);
   if (path && (path.whole || (best && best.day === path.day))) return { day: path.day, source: "url", confidence: path.whole ? 0.85 : 0.9 };
   const alike = [...metadata.meta.keys()].filter((name) => LIKE_PUBLISHED.test(name) && !NOT_PUBLISHED.test(name));
@@ -55,9 +59,9 @@ export function readPublished(page: PageReading, lang: string): Published | null
   if (best && best.score >= 5 && !contradicted(best, printed)) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: best.unsure ? 0.6 : 0.8 };
   if (general) return { day: general.day, source: "meta", confidence: 0.6 };
   if (best && best.score >= 4) return { day: best.day, source: best.fromTime ? "time" : "text", confidence: 0.5 };
-  const stamped = dayInUnseenStamps(page, lang);
+  const stamped = dayInUnseenStamps(page, text, clues, lang);
   if (stamped) return { day: stamped, source: "time", confidence: 0.6 };
-  const scripted = dayInScripts(document);
+  const scripted = dayInScripts(clues().scripted);
   if (scripted) return { day: scripted, source: "script", confidence: 0.5 };
   if (best && best.score >= 2.5 && printed.every(({ day, score }) => day === best.day || score < 0)) return { day: best.day, source: "text", confidence: 0.35 };
   const changed = printed.find((day) => day.updated);
@@ -72,12 +76,12 @@ interface Stated {
 }
 
 /** What the page states for machines: JSON-LD of the story, then meta tags and microdata. */
-function statedDay({ document, metadata, own }: PageReading, lang: string): Stated | undefined {
+function statedDay({ metadata, own }: PageReading, { marked }: PageText, lang: string): Stated | undefined {
   const fromStory = own && stampIn(own, lang);
   if (fromStory) return { read: fromStory, source: "json-ld", confidence: 0.95 };
   const meta = first(metadata, PUBLISHED_META, lang);
   if (meta) return { read: meta, source: "meta", confidence: 0.9 };
-  const attributed = dayInAttributes(document, lang);
+  const attributed = dayInAttributes(marked, lang);
   if (attributed) return { read: attributed, source: "microdata", confidence: 0.9 };
   for (const object of metadata.ld) {
     if (!typesOf(object).some((type) => /WebPage$|VideoObject|NewsMedia|Event/.test(type))) continue;
@@ -97,17 +101,10 @@ function stampOf(value: unknown, lang: string): ReadDay | undefined {
   return dayOfStamp(typeof one === "object" && one !== null ? (one as LdObject)["@value"] : one, lang);
 }
 
-/** Microdata and RDFa that say of one day that it is the publication's, in an attribute; several are a list's. */
-function dayInAttributes(document: Document, lang: string): ReadDay | undefined {
-  let found: ReadDay | undefined;
-  for (const element of document.querySelectorAll("[itemprop~=datePublished][content], [property$=datePublished][content], [property='dc:issued'][content], [property='dcterms:issued'][content], [property='dc:date'][content], abbr.published[title]")) {
-    if (element.localName === "meta" || element.closest("aside, nav, footer")) continue;
-    const read = dayOfStamp(element.getAttribute("content") ?? element.getAttribute("title"), lang);
-    if (!read) continue;
-    if (found && found.day !== read.day) return undefined;
-    found ??= read;
-  }
-  return found;
+/** Microdata and RDFa that say of one day that it is the publication's; several are a list's. */
+function dayInAttributes(marked: readonly string[], lang: string): ReadDay | undefined {
+  const [found, ...others] = marked.flatMap((stamp) => dayOfStamp(stamp, lang) ?? []);
+  return found && others.every(({ day }) => day === found.day) ? found : undefined;
 }
 
 function first(metadata: Metadata, names: string[], lang: string): ReadDay | undefined {
@@ -121,52 +118,27 @@ function first(metadata: Metadata, names: string[], lang: string): ReadDay | und
 }
 
 /** A stamp in UTC may name the day before or after the printed one: the printed day counts. The stamp's own where that is printed. */
-function printedNear(read: ReadDay, page: PageReading, lang: string): { day: Day } | undefined {
-  const byline = printedDays(page.text(), lang, true).filter((day) => !day.updated && !day.fromTime);
+function printedNear(read: ReadDay, text: PageText, lang: string): { day: Day } | undefined {
+  const byline = printedDays(text, lang, true).filter((day) => !day.updated && !day.fromTime);
   if (byline.some(({ day, score }) => day === read.day && score > 0)) return read;
   const other = byline.find(({ day, score }) => score >= 4 && Math.abs(Date.parse(day) - Date.parse(read.day)) === 86_400_000);
   return other;
 }
 
-const UNSEEN_STAMPS = ["datetime", "data-timestamp", "data-datetime", "data-date", "data-time", "data-published", "data-publish-date", "data-publishdate", "data-publishtime", "data-publish-time", "data-publication-date", "data-pubdate", "data-published-at", "data-utc", "data-epoch", "data-unixtime"];
-
 /** Stamps in attributes whose text the page's scripts write ("5 hours ago"), between headline and story, where they agree. */
-function dayInUnseenStamps({ document, metadata, addresses, text }: PageReading, lang: string): Day | undefined {
-  const { headlineElement: headline, prose: [story] } = text();
-  if (!headline || !story) return undefined;
-  let found: Day | undefined;
-  for (const element of [...document.querySelectorAll(UNSEEN_STAMPS.map((name) => `[${name}]`).join(","))].slice(0, 200)) {
-    if (element.closest("aside, nav, footer, li, [hidden]") || /updat|modif/i.test(element.className)) continue;
-    if (!(headline.compareDocumentPosition(element) & 4 /* following */) || !(element.compareDocumentPosition(story.element) & 4)) {
-      if (!story.element.contains(element) || element.compareDocumentPosition(headline) & 4) continue;
-    }
-    const value = UNSEEN_STAMPS.map((name) => element.getAttribute(name)).find((stamp) => stamp !== null);
-    const read = dayOfStamp(value, lang);
-    if (!read) continue;
-    const there = read.moment === undefined ? undefined : dayWherePrinted(read.moment, document, metadata, addresses, lang);
-    const day = there?.day ?? read.day;
-    if (found !== undefined && found !== day) return undefined;
-    found = day;
-  }
-  return found;
+function dayInUnseenStamps(page: PageReading, text: PageText, clues: () => Clues, lang: string): Day | undefined {
+  const [found, ...others] = clues().stamps.flatMap((stamp) => {
+    const read = dayOfStamp(stamp, lang);
+    if (!read) return [];
+    return (read.moment === undefined ? undefined : dayWherePrinted(read.moment, page, text, clues, lang)?.day) ?? read.day;
+  });
+  return others.every((day) => day === found) ? found : undefined;
 }
 
-const SCRIPTED = /["'](?:date_?published|published_?(?:at|date|on|time)?|publication_?date|publish_?(?:date|time)|pub_?date|first_?published\w*)["']\s*:\s*["']([^"']{8,40})["']|\b\w*date\w*\(\s*["'](\d{4}[^"']{4,30})["']/gi;
-
 /** The day in the page's own state, where all that is said there of publishing is one day. */
-function dayInScripts(document: Document): Day | undefined {
-  let day: Day | undefined;
-  for (const script of document.querySelectorAll("script:not([src])")) {
-    const text = script.textContent ?? "";
-    if (text.length > 300_000) continue;
-    for (const match of text.matchAll(SCRIPTED)) {
-      const read = dayOfStamp(match[1] ?? match[2]);
-      if (!read) continue;
-      if (day && read.day !== day) return undefined;
-      day = read.day;
-    }
-  }
-  return day;
+function dayInScripts(scripted: readonly string[]): Day | undefined {
+  const [found, ...others] = scripted.flatMap((stamp) => dayOfStamp(stamp)?.day ?? []);
+  return others.every((day) => day === found) ? found : undefined;
 }
 
 /** Another day speaks as loud. */
@@ -177,7 +149,7 @@ function contradicted(best: PrintedDay, printed: PrintedDay[]): boolean {
 const PATH = /(?:^|[^\d])((?:19|20)\d\d)(?:([/_.-])(\d\d?)\2(\d\d?)|(\d\d)(\d\d)|[/-]?(\d\d)[/-]?(\d\d))(?=\d{0,14}(?:[^\d]|$))/;
 
 /** A day in the address: whole where it stands by itself (`/2019/11/19/`), else glued to other digits. */
-function dayInPath(url: URL): { day: Day; whole: boolean } | undefined {
+function dayInPath(url: Address): { day: Day; whole: boolean } | undefined {
   const path = url.pathname;
   const match = PATH.exec(path) ?? PATH.exec(url.search);
   if (match) {

@@ -2,8 +2,7 @@
 /** Where pages say when they were published, and what must not be taken for it. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../src/page/article.ts";
-import { firstLook, pageParts } from "../../src/page/firstLook.ts";
+import { readDocument } from "../../build/read-article.ts";
 import type { PageArticle } from "../../src/messages.ts";
 
 const DAY = "2023-11-12";
@@ -25,7 +24,7 @@ interface Told {
 
 function read({ head = "", above = "", byline = "", below = "", url = "https://paper.example/world/ministers-agree", lang = "en", title = "Ministers agree to share what their radars see", prose = lang.startsWith("en") ? PROSE : `${title}. `.repeat(6) }: Told): PageArticle {
   const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${above}<article><h1>${title}</h1>${byline}<div class="story"><p>${prose}</p><p>${prose}</p><p>${prose}</p></div></article>${below}</body></html>`;
-  return readArticle(firstLook(new JSDOM(html, { url }).window.document, new URL(url)), pageParts);
+  return readDocument(new JSDOM(html, { url }).window.document, new URL(url)).article;
 }
 const ld = (...objects: unknown[]) => objects.map((object) => `<script type="application/ld+json">${JSON.stringify(object)}</script>`).join("");
 const meta = (name: string, content: string, key = "property") => `<meta ${key}="${name}" content="${content}">`;

@@ -1,23 +1,14 @@
 /** What a page's address says about it. */
-import { metaOf, type Metadata } from "./metadata.ts";
+import type { Address, PageHead } from "./pageFacts.ts";
 
-/** The addresses the page goes by, each once: its canonical ones first, then where it was loaded from. */
-export function addressesOf(document: Document, url: URL, metadata: Metadata): URL[] {
-  const stated = [document.querySelector("link[rel~=canonical]")?.getAttribute("href"), metaOf(metadata, "og:url")];
-  const found: URL[] = [];
-  for (const address of stated) {
-    if (!address) continue;
-    try {
-      found.push(new URL(/^https?%3A/i.test(address) ? decodeURIComponent(address) : address, url));
-    } catch {
-      continue; // not an address
-    }
-  }
-  return [...new Map([...found, url].map((address) => [address.href, address])).values()];
+/** The addresses the page goes by, each once: its canonical ones first, then where it stands. `isStale`: its Open Graph address is of another page. */
+export function addressesOf({ address, canonical, ogUrl }: PageHead, isStale: boolean): Address[] {
+  const found = [canonical, isStale ? undefined : ogUrl, address].filter((one) => one !== undefined);
+  return [...new Map(found.map((one) => [one.href, one])).values()];
 }
 
 /** A site's front page, or that of one of its languages: judged by the first address the page states. */
-export function isFrontPage(addresses: URL[]): boolean {
+export function isFrontPage(addresses: readonly Address[]): boolean {
   return addresses.slice(0, 1).every(({ pathname, search }) => {
     if (/[?&](?:p|id|a|article|aid|newsid|articleid)=\w*\d/i.test(search) || (search !== "" && /index\./.test(pathname))) return false;
     return /^\/?(?:(?:index|home|default|start|main)(?:\.\w+)?|[a-z]{2}(?:[-_][a-z]{2})?\/?(?:index\.\w+|home)?)?\/?$/i.test(pathname);
@@ -25,7 +16,7 @@ export function isFrontPage(addresses: URL[]): boolean {
 }
 
 /** An address as stories have: a date, a long slug, a number after words. */
-export function readsLikeStory({ pathname, search }: URL): boolean {
+export function readsLikeStory({ pathname, search }: Address): boolean {
   const path = safelyDecoded(pathname);
   if (/\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3,9})[/-]?\d{0,2}(?:\/|-|_|\.)/i.test(path) && path.replace(/[\d/]/g, "").length > 3) return true;
   if (/\/(?:article|articles|artikel|story|stories|news-story|nachrichten|noticias?|notizie|actualites?)\/[^/]+/i.test(path)) return true;
@@ -49,6 +40,6 @@ const OTHER_PATH =
 const OTHER_HOST = /^(?:forums?|board|community|docs?|developers?|help|support|faq|wiki|shop|store|jobs|signup|login|accounts?)\./i;
 
 /** An address as boards, manuals, shops and lists have. */
-export function readsLikeOther({ hostname, pathname }: URL): boolean {
+export function readsLikeOther({ hostname, pathname }: Address): boolean {
   return OTHER_HOST.test(hostname) || OTHER_PATH.test(pathname);
 }

@@ -1,4 +1,5 @@
 /** What a page says about itself in its head: meta tags, JSON-LD. */
+import type { PageHead } from "./pageFacts.ts";
 
 /** An object of the page's JSON-LD. */
 export type LdObject = Record<string, unknown>;
@@ -10,47 +11,25 @@ export interface Metadata {
   ld: LdObject[];
 }
 
-/** A data block larger than this is a page's whole state rather than a description of it. */
-const MAX_LD = 400_000;
 const MAX_OBJECTS = 500;
 
 /**
  * Reads what the page says about itself, unless it says it of another page: where one story followed another without loading
- * anew, the head often still tells of the one that was loaded.
+ * anew, the head often still tells of the one that was loaded. Broken JSON-LD is mended where that is easy and left out otherwise; never throws.
  */
-export function metadataAt(document: Document, url: URL): Metadata {
-  const [loaded] = (document.defaultView?.performance?.getEntriesByType?.("navigation") ?? []) as { name: string }[];
-  const stated = document.querySelector("link[rel~=canonical]")?.getAttribute("href") ?? document.querySelector('meta[property="og:url"]')?.getAttribute("content");
-  if (!loaded || !stated) return readMetadata(document);
-  try {
-    const [was, says] = [new URL(loaded.name), new URL(stated, url)];
-    const left = was.pathname !== url.pathname && says.pathname === was.pathname;
-    return left ? { meta: new Map(), ld: [] } : readMetadata(document);
-  } catch {
-    return readMetadata(document); // states no address
+export function metadataOf({ address, loaded, canonical, ogUrl, meta, ld }: PageHead): Metadata {
+  const says = canonical ?? ogUrl;
+  if (loaded && says && loaded.pathname !== address.pathname && says.pathname === loaded.pathname) return { meta: new Map(), ld: [] };
+  const metadata: Metadata = { meta: new Map(), ld: [] };
+  for (let at = 0; at + 1 < meta.length; at += 2) {
+    const [name, content] = [meta[at]!.trim().toLowerCase(), meta[at + 1]!.trim()];
+    if (name === "" || content === "") continue;
+    const known = metadata.meta.get(name);
+    if (known) known.push(content);
+    else metadata.meta.set(name, [content]);
   }
-}
-
-/** Reads meta tags and JSON-LD. Broken JSON-LD is mended where that is easy and left out otherwise; never throws. */
-function readMetadata(document: Document): Metadata {
-  const meta = new Map<string, string[]>();
-  for (const tag of document.querySelectorAll("meta[content]")) {
-    const content = tag.getAttribute("content")?.trim();
-    if (!content) continue;
-    for (const key of ["name", "property", "itemprop", "http-equiv"]) {
-      const name = tag.getAttribute(key)?.trim().toLowerCase();
-      if (!name) continue;
-      const known = meta.get(name);
-      if (known) known.push(content);
-      else meta.set(name, [content]);
-    }
-  }
-  const ld: LdObject[] = [];
-  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) {
-    const text = script.textContent ?? "";
-    if (text.length <= MAX_LD) flatten(parsedLoosely(text), ld, 0);
-  }
-  return { meta, ld };
+  for (const text of ld) flatten(parsedLoosely(text), metadata.ld, 0);
+  return metadata;
 }
 
 /** First content of the first of `names` that has one. */

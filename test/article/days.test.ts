@@ -1,6 +1,6 @@
 /** Days as newspapers of the world print them and machines stamp them. Nov 12, 2023 unless the case is about another day. */
 import { describe, expect, test } from "vitest";
-import { dayOfStamp, daysIn } from "../../src/page/days.ts";
+import { dayOfStamp, daysIn } from "../../src/article/days.ts";
 
 /** The day of most cases. */
 const DAY = "2023-11-12";

@@ -2,8 +2,7 @@
 /** Stories are told from everything else: small pages of each kind, in several languages. */
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { readArticle } from "../../src/page/article.ts";
-import { firstLook, pageParts } from "../../src/page/firstLook.ts";
+import { readDocument } from "../../build/read-article.ts";
 
 interface Told {
   url: string;
@@ -16,7 +15,8 @@ interface Told {
 
 function verdicts({ url, title, head = "", body, lang = "en", bodyClass = "" }: Told): { isArticle: boolean; looked: boolean } {
   const { document } = new JSDOM(`<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body class="${bodyClass}"><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>${body}<footer>© The Courier</footer></body></html>`, { url }).window;
-  return { isArticle: readArticle(firstLook(document, new URL(url)), pageParts).isArticle, looked: firstLook(document, new URL(url)).mayBeStory };
+  const { look, article } = readDocument(document, new URL(url));
+  return { isArticle: article.isArticle, looked: look.mayBeStory };
 }
 
 const prose: Record<string, string> = {

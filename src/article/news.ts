@@ -1,9 +1,8 @@
 /** Whether a page is a news story. */
-import { elementAround } from "./domReading.ts";
 import { typesOf, metaOf } from "./metadata.ts";
 import { isFrontPage, readsLikeOther, readsLikeStory } from "./address.ts";
+import type { PageText } from "./pageFacts.ts";
 import type { PageReading } from "./pageReading.ts";
-import type { PageText, ProseBlock } from "./pageText.ts";
 
 export interface News {
   isArticle: boolean;
@@ -30,8 +29,6 @@ export interface HeadSignals {
 const ENOUGH = 4;
 /** Points that a text and its day can bring at most: prose, paragraphs, a headline and a sure day. */
 const BEST_TEXT = 4.5;
-/** What a first look expects of a story's text at worst: a sure day, and its words not there yet. */
-const POOR_TEXT = -1.5;
 
 /** Body classes of content management systems: lists, shops, boards, mail, wikis, static pages. */
 const OTHER_PAGE =
@@ -45,13 +42,12 @@ const OTHER_LD = /^(?:Product|ProductGroup|ProductModel|Offer|AggregateOffer|QAP
 /** All that can be weighed without reading the page's text. */
 export function headSignals(page: PageReading): HeadSignals {
   if (isFrontPage(page.addresses)) return { isFrontPage: true, story: [], others: [] };
-  const names = bodyNames(page.document);
+  const { names } = page.head;
   const template = OTHER_PAGE.test(names) ? "other" : STORY_PAGE.test(names) ? "story" : "none";
-  const items = itemsOf(page.document);
-  const story = declared(page, items, template === "story");
+  const story = declared(page, template === "story");
   if (page.addresses.some(readsLikeStory)) story.push({ name: "address of a story", points: 1 });
   if (page.addresses.some(readsLikeOther)) story.push({ name: "address of another page", points: -2 });
-  return { isFrontPage: false, story, others: otherThan(page, items, names, template === "other") };
+  return { isFrontPage: false, story, others: otherThan(page, template === "other") };
 }
 
 /** The verdict if the text were as a story's is best. */
@@ -59,18 +55,14 @@ export function bestOfText(head: HeadSignals): News {
   return verdictOf(head, [{ name: "the best of texts", points: BEST_TEXT }]);
 }
 
-/** By how many points the page is a story even with a poor text; negative where it then is none. */
-export function worstOfText({ story, others }: HeadSignals): number {
-  return pointsOf([...story, ...others]) + POOR_TEXT - ENOUGH;
-}
-
 /**
  * Tells news stories from all other pages.
+ * @param text of the page; it may be left out of a front page, which is none whatever it says
  * @param dated how sure the day of publication is, 0 to 1; `null` where there is none
  */
-export function readNews(page: PageReading, head: HeadSignals, dated: number | null): News {
+export function readNews(head: HeadSignals, text: PageText, dated: number | null): News {
   const day = dated === null ? { name: "no day", points: -1.5 } : { name: "dated", points: dated > 0.6 ? 1.5 : 0.5 };
-  return verdictOf(head, head.isFrontPage ? [] : [...written(page.text()), day]);
+  return verdictOf(head, head.isFrontPage ? [] : [...written(text), day]);
 }
 
 function verdictOf({ isFrontPage, story: declared, others }: HeadSignals, text: Signal[]): News {
@@ -90,28 +82,9 @@ function strongest(signals: Signal[]): Signal {
   return signals.reduce((best, signal) => (Math.abs(signal.points) > Math.abs(best.points) ? signal : best));
 }
 
-/** What the page's microdata speak of. */
-interface Items {
-  types: string[];
-  /** Elements marked as the body of an article. */
-  bodies: number;
-  hasPrice: boolean;
-}
-
-function itemsOf(document: Document): Items {
-  const items: Items = { types: [], bodies: 0, hasPrice: false };
-  for (const element of document.querySelectorAll("[itemtype], [itemprop~=articleBody], [itemprop=price]")) {
-    const type = element.getAttribute("itemtype");
-    if (type !== null) items.types.push(type);
-    const prop = element.getAttribute("itemprop");
-    if (prop === "price") items.hasPrice = true;
-    else if (prop?.split(/\s+/).includes("articleBody")) items.bodies++;
-  }
-  return items;
-}
-
 /** What the page itself says of being a story. */
-function declared({ metadata, own }: PageReading, { types: items, bodies }: Items, hasStoryTemplate: boolean): Signal[] {
+function declared({ head, metadata, own }: PageReading, hasStoryTemplate: boolean): Signal[] {
+  const { types: items, bodies } = head.items;
   const signals: Signal[] = [];
   if (own) signals.push({ name: metadata.ld.flatMap(typesOf).some((type) => type.includes("News")) ? "says it is news" : "says it is an article", points: 3 });
   const type = metaOf(metadata, "og:type")?.toLowerCase();
@@ -125,53 +98,28 @@ function declared({ metadata, own }: PageReading, { types: items, bodies }: Item
 }
 
 /** What its text looks like. */
-function written(text: PageText): Signal[] {
-  const main = text.prose[0];
-  const weight = main ? weightOfStory(text, main) : 0;
-  if (weight < 150) return [{ name: "no text", points: -3 }];
+function written({ prose: [main], letters, linkLetters, proseWeight, storyWeight, twins, headlineText }: PageText): Signal[] {
+  if (!main || storyWeight < 150) return [{ name: "no text", points: -3 }];
   const signals: Signal[] = [];
-  if (weight >= 400) signals.push({ name: "prose", points: weight >= 1000 ? 2 : 1 });
+  if (storyWeight >= 400) signals.push({ name: "prose", points: storyWeight >= 1000 ? 2 : 1 });
   else signals.push({ name: "little prose", points: -0.5 });
-  if (main!.pieces >= 4) signals.push({ name: "paragraphs", points: 0.5 });
-  if (text.headlineElement) signals.push({ name: "headline", points: 0.5 });
-  if (twins(text, main!) >= 3) signals.push({ name: "list of texts", points: -2 });
-  if (weight * 5 < text.proseWeight) signals.push({ name: "many texts", points: -1.5 });
-  if (text.linkLetters > text.letters * 0.75) signals.push({ name: "mostly links", points: -1 });
+  if (main.pieces >= 4) signals.push({ name: "paragraphs", points: 0.5 });
+  if (headlineText !== undefined) signals.push({ name: "headline", points: 0.5 });
+  if (twins >= 3) signals.push({ name: "list of texts", points: -2 });
+  if (storyWeight * 5 < proseWeight) signals.push({ name: "many texts", points: -1.5 });
+  if (linkLetters > letters * 0.75) signals.push({ name: "mostly links", points: -1 });
   return signals;
 }
 
-/** The prose of the story: of its main container, and of the boxes around it as long as no linked headlines stand there. */
-function weightOfStory(text: PageText, main: ProseBlock): number {
-  let region = main.element;
-  for (let i = 0; i < 3; i++) {
-    const parent = elementAround(region);
-    if (!parent || parent.tagName === "BODY" || parent.querySelectorAll("h2 a[href], h3 a[href], h4 a[href]").length > 1) break;
-    region = parent;
-  }
-  let weight = 0;
-  for (const block of text.prose.slice(0, 200)) if (region.contains(block.element)) weight += block.weight;
-  return weight;
-}
-
-/** Other containers of prose that look like the main one and are hardly smaller, each under a linked headline: entries of a list. */
-function twins(text: PageText, main: ProseBlock): number {
-  const names = main.element.getAttribute("class")?.trim();
-  if (!names) return 0;
-  return text.prose.filter(
-    ({ element, weight }) => element !== main.element && weight * 4 > main.weight && element.tagName === main.element.tagName && element.getAttribute("class")?.trim() === names &&
-      elementAround(element)?.querySelector("h1 a[href], h2 a[href], h3 a[href], h4 a[href]"),
-  ).length;
-}
-
 /** What makes it something else than a story. */
-function otherThan({ document, url, metadata, own }: PageReading, items: Items, names: string, hasOtherTemplate: boolean): Signal[] {
+function otherThan({ head: { names, items, title, address }, metadata, own }: PageReading, hasOtherTemplate: boolean): Signal[] {
   const signals: Signal[] = [];
   if (hasOtherTemplate) signals.push({ name: "template of another page", points: own ? -2 : -4 });
   const generator = metaOf(metadata, "generator");
   if (/(?:^|\s)(?:mediawiki|ns-\d+)(?=\s|$)/.test(names) || (generator !== undefined && OTHER_SOFTWARE.test(generator)) || metadata.meta.has("vb_meta_bburl")) {
     signals.push({ name: "forum, wiki or shop", points: -6 });
   }
-  if (MAIL.test(document.title) || /(?:^|\.)(?:web)?mail\./.test(url.hostname)) signals.push({ name: "mail", points: -6 });
+  if (MAIL.test(title) || /(?:^|\.)(?:web)?mail\./.test(address.hostname)) signals.push({ name: "mail", points: -6 });
   const type = metaOf(metadata, "og:type")?.toLowerCase();
   if (type !== undefined && /^(?:product|og:product|product\.\w+|profile|music\.|books?\.|video\.(?:movie|tv)|hotel|company|blog|restaurant|business|place|image|object|(?!og:|article:|news:)[\w-]+:)/.test(type)) {
     signals.push({ name: `says it is a ${type}`, points: -4 });
@@ -185,9 +133,4 @@ function otherThan({ document, url, metadata, own }: PageReading, items: Items, 
   }
   if (items.types.some((type) => /DiscussionForumPosting|QAPage/i.test(type))) signals.push({ name: "forum", points: -4 });
   return signals;
-}
-
-function bodyNames(document: Document): string {
-  const { body, documentElement } = document;
-  return `${documentElement.getAttribute("class") ?? ""} ${body?.getAttribute("class") ?? ""} ${body?.id ?? ""}`;
 }

@@ -1,4 +1,5 @@
 /** The language of a page's text. */
+import type { PageHead } from "./pageFacts.ts";
 
 /** Scripts in which one language has most of the news, their first and last letters, and the other languages written in them. */
 const SCRIPTS: [language: string, letters: [number, number], others?: RegExp][] = [
@@ -67,10 +68,9 @@ function tellingWords(): Map<string, string[]> {
  * The BCP 47 language of a page: what its root element or metadata (`declared`) say, unless the text itself (`sample`, a
  * few hundred words) is plainly in another language; `undefined` where nothing tells.
  */
-export function languageOf(document: Document, declared: string | undefined, sample: string): string | undefined {
-  const root = document.documentElement;
-  const said = tag(root.getAttribute("lang")) ?? tag(root.getAttribute("xml:lang")) ?? tag(document.body?.getAttribute("lang")) ?? tag(declared);
-  const text = `${document.title} ${sample}`.slice(0, 3000);
+export function languageOf({ languages, title }: PageHead, declared: string | undefined, sample: string): string | undefined {
+  const said = [...languages, declared].map(tag).find((one) => one !== undefined);
+  const text = `${title} ${sample}`.slice(0, 3000);
   const seen = languageOfText(text, said?.toLowerCase());
   if (!seen) return said;
   return said && (said.toLowerCase().split("-")[0] === seen || sameForUs(said.toLowerCase(), seen)) ? said : seen;

@@ -1,6 +1,7 @@
 /** The time zone a page prints its days in: what a stamp in Greenwich's time must be read in to name the printed day. */
 import type { Day } from "../reference/types.ts";
-import type { Metadata } from "./metadata.ts";
+import type { Clues, PageText } from "./pageFacts.ts";
+import type { PageReading } from "./pageReading.ts";
 
 /** Countries with one time zone, or with nearly all their press in one, by their top-level domains. */
 const ZONE_OF_COUNTRY: Record<string, string> = {
@@ -26,15 +27,16 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
 const OFFSETS: Record<string, [number, number]> = { Africa: [-1, 4], America: [-7, -1], Asia: [1, 10], Atlantic: [-1, 1], Europe: [-1, 5], Pacific: [11, 14] };
 
 /** A day and time with its offset from Greenwich: ISO 8601, or as mail and feeds write it. */
-const WITH_OFFSET = /(?:-\d\d[T ]|(?:19|20)\d\d )\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?([+-])(\d{2}):?(\d{2})(?!\d)/g;
-const MAX_SCRIPT = 1_500_000;
+const WITH_OFFSET = /(?:-\d\d[T ]|(?:19|20)\d\d )\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?([+-]\d{2}:?\d{2})(?!\d)/g;
 
 /**
  * The day a moment (milliseconds since 1970) falls on where the page is printed: by the offset of the page's other stamps, else
  * by the country of its address or the language; `undefined` where neither tells. What is known is said by `sure`.
+ * `clues` is asked for the offsets in the page's scripts only where it has no other.
  */
-export function dayWherePrinted(moment: number, document: Document, metadata: Metadata, addresses: URL[], lang: string): { day: Day; sure: boolean } | undefined {
-  const minutes = statedOffset(document, metadata);
+export function dayWherePrinted(moment: number, page: PageReading, { times }: PageText, clues: () => Clues, lang: string): { day: Day; sure: boolean } | undefined {
+  const { addresses } = page;
+  const minutes = statedOffset(page, times, clues);
   if (minutes !== undefined) return { day: new Date(moment + minutes * 60_000).toISOString().slice(0, 10), sure: true };
   const country = addresses.map(({ hostname }) => ZONE_OF_COUNTRY[hostname.split(".").pop() ?? ""]).find((zone) => zone !== undefined);
   const zone = country ?? ZONE_OF_COUNTRY[/^[a-z]{2,3}-([A-Z]{2})$/.exec(lang)?.[1]?.toLowerCase() ?? ""] ?? ZONE_OF_LANGUAGE[lang.toLowerCase().split("-")[0]!];
@@ -52,23 +54,19 @@ export function dayWherePrinted(moment: number, document: Document, metadata: Me
 }
 
 /** The offset most of the page's stamps carry, in minutes, where they differ by summer time at most. */
-function statedOffset(document: Document, { meta, ld }: Metadata): number | undefined {
+function statedOffset({ metadata: { meta, ld } }: PageReading, times: readonly string[], clues: () => Clues): number | undefined {
   const counts = new Map<number, number>();
+  const count = (offset: string) => {
+    const minutes = (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))) * (offset.startsWith("-") ? -1 : 1);
+    if (minutes !== 0 && Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
+  };
   const read = (text: string) => {
-    for (const [, sign, hours, rest] of text.matchAll(WITH_OFFSET)) {
-      const minutes = (Number(hours) * 60 + Number(rest)) * (sign === "-" ? -1 : 1);
-      if (minutes !== 0 && Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
-    }
+    for (const [, offset] of text.matchAll(WITH_OFFSET)) count(offset!);
   };
   for (const values of meta.values()) for (const value of values) if (value.length < 80) read(value);
   for (const object of ld) for (const value of Object.values(object)) if (typeof value === "string" && value.length < 80) read(value);
-  for (const time of document.querySelectorAll("time[datetime]")) read(time.getAttribute("datetime") ?? "");
-  if (counts.size === 0) {
-    for (const script of document.querySelectorAll("script:not([src])")) {
-      const text = script.textContent ?? "";
-      if (text.length <= MAX_SCRIPT) read(text);
-    }
-  }
+  times.forEach(read);
+  if (counts.size === 0) clues().offsets.forEach(count);
   const offsets = [...counts.keys()];
   if (offsets.length === 0 || Math.max(...offsets) - Math.min(...offsets) > 60) return undefined;
   return offsets.reduce((best, minutes) => (counts.get(minutes)! > counts.get(best)! ? minutes : best));

@@ -1,6 +1,6 @@
 /** The page's own story among the objects of its JSON-LD. */
 import { typesOf, type LdObject, type Metadata } from "./metadata.ts";
-import { folded } from "./pageText.ts";
+import { folded } from "./titles.ts";
 
 const STORY_TYPE = /(?:Article|BlogPosting|SocialMediaPosting|Report|Review)$/;
 

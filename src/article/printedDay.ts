@@ -1,7 +1,6 @@
 /** The day printed beside a story's headline. */
 import { dayOfStamp, daysIn, plainDigits, type ReadDay } from "./days.ts";
-import { elementAround } from "./domReading.ts";
-import type { DatedText, PageText } from "./pageText.ts";
+import type { DatedText, PageText } from "./pageFacts.ts";
 
 export interface PrintedDay extends ReadDay {
   /** How much speaks for it being the day of publication; above 4 is likely. */
@@ -27,7 +26,6 @@ const UPDATED_CLASS = /updat|modif|revis/i;
 const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-3])[:.h時시点]\s?[0-5]\d/;
 const ELSEWHERE_CLASS =
   /related|sidebar|side-bar|comment|reply|widget|popular|recommend|latest|ticker|teaser|card|weather|today|current|clock|masthead|topbar|top-bar|ranking|most-?read|trending|newest|promo|caption|copyright|td_data_time|headerdate|nav-date|breaking/i;
-const ELSEWHERE = "nav, footer, aside, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
 
 /** All days printed on the page, or beside the headline, with what speaks for each, best first. `lang` settles the order of day and month. */
 export function printedDays(page: PageText, lang: string, bylineOnly = false): PrintedDay[] {
@@ -35,9 +33,8 @@ export function printedDays(page: PageText, lang: string, bylineOnly = false): P
   const found: PrintedDay[] = [];
   for (const dated of page.dated) {
     if (bylineOnly && !standsInByline(dated.place, page, story?.first ?? -1)) continue;
-    const time = dated.element.closest("time[datetime]");
     const inText = daysIn(dated.text, lang);
-    const stamped = inText.length === 0 && time ? dayOfStamp(time.getAttribute("datetime")) : undefined;
+    const stamped = inText.length === 0 && dated.time ? dayOfStamp(dated.time) : undefined;
     for (const read of stamped ? [stamped] : inText) {
       const before = stamped ? dated.text : dated.text.slice(0, read.at);
       found.push({ ...read, ...rated(dated, read, before, page, story?.first ?? -1, story?.last ?? -1), fromTime: stamped !== undefined });
@@ -49,10 +46,9 @@ export function printedDays(page: PageText, lang: string, bylineOnly = false): P
 }
 
 function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, first: number, last: number): Pick<PrintedDay, "score" | "updated" | "inByline"> {
-  const { element, place } = dated;
+  const { names, place } = dated;
   let score = 0;
-  const names = namesAround(element);
-  const label = `${labelBefore(element)} ${before}`.slice(-60);
+  const label = `${afterDigits(dated.label)} ${before}`.slice(-60);
   const published = lastOf(label, PUBLISHED);
   const saysUpdated = lastOf(label, UPDATED) > published;
   const saysPublished = !saysUpdated && published >= 0;
@@ -63,10 +59,10 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   else if (classUpdated) score -= 3;
   if (DATE_CLASS.test(names)) score += 1;
   if (PUBLISHED_CLASS.test(names)) score += 2;
-  if (element.closest("time")) score += 1;
-  if (element.closest("[itemprop~=datePublished], time[pubdate]")) score += 4;
+  if (dated.time !== undefined) score += 1;
+  if (dated.marked) score += 4;
   const inByline = standsInByline(place, page, first);
-  if (page.headlineElement?.contains(element)) score -= 5; // what the story is about
+  if (dated.inHeadline) score -= 5; // what the story is about
   if (first > place && first - place <= 3) score += 1;
   if (/(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor)\s[A-ZÀ-ÞА-Я]/.test(before)) score += 1;
   if (CLOCK.test(dated.text)) score += 1;
@@ -75,8 +71,8 @@ function rated(dated: DatedText, read: ReadDay, before: string, page: PageText, 
   else if (first >= 0 && place < first && first - place <= 8) score += 2;
   else if (first >= 0 && place > first && place <= last) score -= 2;
   else if (last >= 0 && place > last) score += place - last <= 8 ? 0 : -4;
-  if (element.closest(ELSEWHERE)) score -= 6;
-  else if (element.closest("header") && !(page.headlineElement && element.closest("header")!.contains(page.headlineElement))) score -= 2;
+  if (dated.elsewhere) score -= 6;
+  else if (dated.inHeader) score -= 2;
   if (ELSEWHERE_CLASS.test(names)) score -= 5;
   if (dated.linked) score -= 2;
   if (dated.text.length <= read.length + 30) score += 1;
@@ -96,30 +92,7 @@ function lastOf(text: string, word: RegExp): number {
   return at;
 }
 
-/** Classes and ids of an element and the boxes nearest around it. */
-function namesAround(element: Element): string {
-  let names = "";
-  let at: Element | null = element;
-  for (let i = 0; i < 3 && at && at.tagName !== "BODY" && at.tagName !== "ARTICLE"; i++, at = elementAround(at)) {
-    names += ` ${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""} ${at.getAttribute("itemprop") ?? ""}`;
-  }
-  return names;
-}
-
-/** A label in an element of its own before the date: `<b>Published</b> <span>3 March</span>`. */
-function labelBefore(element: Element): string {
-  let at: Element | null = element;
-  for (let i = 0; i < 2 && at; i++, at = elementAround(at)) {
-    const previous = at.previousSibling ?? null;
-    const text = previous?.textContent?.trim() ?? "";
-    if (text !== "") return afterDigits(text);
-    const older = at.previousElementSibling?.textContent?.trim() ?? "";
-    if (older !== "") return afterDigits(older);
-  }
-  return "";
-}
-
 /** What stands before another day labels that one. */
 function afterDigits(text: string): string {
-  return text.length < 60 ? plainDigits(text).replace(/^.*\d/s, "") : "";
+  return plainDigits(text).replace(/^.*\d/s, "");
 }
