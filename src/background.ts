@@ -9,7 +9,7 @@ import { hydrationIn } from "./hydration.ts";
 import { judge, lookAt } from "./judging.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
-import { answer, askPage } from "./messaging.ts";
+import { answer, askPage, tellPages } from "./messaging.ts";
 import { injected, type Injected, type ToBackground } from "./messages.ts";
 import { isStoryFrame } from "./page/frames.ts";
 import { withoutNotThis } from "./notThis.ts";
@@ -17,7 +17,7 @@ import { addNotThis, readNotThis } from "./notThisStore.ts";
 import { answerOmnibox, hintOmnibox } from "./omnibox.ts";
 import { openPanel } from "./panel.ts";
 import { createOwnAnnotator, type OwnAnnotator } from "./ownNames/annotateOwn.ts";
-import { readOwnNames } from "./ownNamesStore.ts";
+import { onOwnNames, readOwnNames } from "./ownNamesStore.ts";
 import { onSettings, readSettings } from "./settingsStore.ts";
 import { withCountryNames, type CountryNames } from "./reference/countryNames.ts";
 import { toggleHere } from "./switches.ts";
@@ -121,7 +121,11 @@ browser.contextMenus.onClicked.addListener((choice, tab) => void onMenu(choice, 
 async function showGlobalState(): Promise<void> {
   await showState((await readSettings()).on ? "reading" : "off-everywhere");
 }
+const always = new AbortController().signal;
+// Here alone, and not in each of many tabs: listening costs every page a part of a millisecond.
+onOwnNames(() => void tellPages("own-names-changed").catch(() => undefined), always);
 onSettings(() => {
+  void tellPages("settings-changed").catch(() => undefined);
   void (async () => {
     if (await chooseWords()) await Promise.all([createMenus(), hintOmnibox()]);
     await showGlobalState();
@@ -130,7 +134,7 @@ onSettings(() => {
       if (id !== undefined && status) await showBadge(status, id);
     }
   })().catch(() => undefined);
-}, new AbortController().signal);
+}, always);
 
 void chooseWords().then(() => hintOmnibox()).catch(() => undefined);
 

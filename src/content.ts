@@ -9,7 +9,6 @@ import { meeting, type RunningStory } from "./page/handover.ts";
 import { readHead } from "./page/pageHead.ts";
 import { readPageText, type TextReading } from "./page/pageText.ts";
 import { siteFrom } from "./sites.ts";
-import { onStored, ownNamesKey, settingsKey } from "./storedChanges.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
 const looksAgainMs = [700, 1800, 4500];
@@ -155,6 +154,14 @@ function begin(): void {
         await follow();
         return status;
       },
+      "settings-changed"() {
+        void follow();
+        return null;
+      },
+      "own-names-changed"() {
+        story?.running?.annotateAgain();
+        return null;
+      },
       "step"(direction) {
         story?.running?.step(direction);
         return null;
@@ -165,10 +172,6 @@ function begin(): void {
     },
     life.signal,
   );
-  onStored((changed) => {
-    if (settingsKey in changed) void follow();
-    if (ownNamesKey in changed) story?.running?.annotateAgain();
-  }, life.signal);
   // A running story notices by itself when the page goes on, once the new text is there.
   onAddressChange(() => !story && onNavigate(), life.signal);
   // A page kept by the browser for going back has heard of nothing meanwhile.

@@ -106,6 +106,9 @@ export interface ToPage {
   "status"(payload: null): TabStatus;
   /** Annotate this page although it was not taken for news. */
   "annotate-anyway"(payload: null): TabStatus;
+  /** The reader's settings, or the names of his own, were changed somewhere; told to every frame. */
+  "settings-changed"(payload: null): null;
+  "own-names-changed"(payload: null): null;
   /** Go to the next or previous mention. */
   "step"(payload: 1 | -1): null;
   /** Whom the story names; `null` where the page is not annotated. */

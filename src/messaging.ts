@@ -24,6 +24,12 @@ export async function askPage<Name extends keyof ToPage>(tab: number, name: Name
   return (await browser.tabs.sendMessage(tab, { newsgloss: name, payload } satisfies Envelope, { frameId: 0 })) as Answer<ToPage, Name>;
 }
 
+/** Tells the content scripts of all tabs, in all frames; those that are gone or asleep hear nothing. */
+export async function tellPages(name: "settings-changed" | "own-names-changed"): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && browser.tabs.sendMessage(id, { newsgloss: name, payload: null } satisfies Envelope).catch(() => undefined)));
+}
+
 /** One function for each request of a direction. */
 export type Handlers<Requests> = {
   [Name in keyof Requests]: (payload: Payload<Requests, Name>, sender: Runtime.MessageSender) => Answer<Requests, Name> | Promise<Answer<Requests, Name>>;

@@ -3,7 +3,7 @@ import type { Clues, PageText } from "../article/pageFacts.ts";
 import { folded } from "../article/titles.ts";
 import { readClues } from "./clues.ts";
 import { datedText, wholeLine } from "./dated.ts";
-import { elementAround, firstIn } from "./domReading.ts";
+import { elementAround, firstIn, nameOf } from "./domReading.ts";
 import { addProse, blockAround, twinsOf, weightOfStory, type ProseBlock } from "./prose.ts";
 
 export interface TextReading {
@@ -47,7 +47,7 @@ export function readPageText(document: Document, titles: readonly string[]): Tex
   const headlineStart = headlineElement && firstText(document, headlineElement);
   // No filter function: calling one for each node costs far more.
   const walker = document.body ? document.createTreeWalker(document.body, 4 /* text */) : null;
-  let holder: Node | null = null;
+  let holder: Element | null = null;
   let parent: Element | null = null;
   let silent = false;
   let linked = false;
@@ -55,9 +55,9 @@ export function readPageText(document: Document, titles: readonly string[]): Tex
   for (let node = walker?.nextNode() as Text | null | undefined; node && place < MAX_TEXTS; node = walker?.nextNode() as Text | null) {
     const text = node.data.trim();
     if (text === "") continue;
-    if (node.parentNode !== holder) {
-      holder = node.parentNode;
-      parent = elementAround(node);
+    if (node.parentElement !== holder) {
+      holder = node.parentElement;
+      parent = holder && nameOf(holder) !== "form" ? holder : elementAround(node);
       silent = !parent || SILENT.has(parent.tagName);
       linked = !silent && parent!.closest("a[href]") !== null;
     }

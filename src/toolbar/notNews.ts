@@ -1,7 +1,7 @@
 /** Why a page was not taken for a story, in words. Pure. */
 import type { MessageKey, Words } from "../words/words.ts";
 
-/** The signals of `page/news` that say something to a reader. */
+/** The signals of `article/news` that say something to a reader. */
 const reasons: Record<string, MessageKey> = {
   "front page": "notNewsFrontPage",
   "no text": "notNewsNoText",

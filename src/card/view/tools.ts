@@ -11,7 +11,7 @@ export interface CardTools {
   map(id: string): SVGElement | null;
   /** Open the card of another entity. */
   follow(id: string): void;
-  /** Where the story's day was found, as `page/published` names the places. */
+  /** Where the story's day was found, as `article/published` names the places. */
   dayFrom?: string | undefined;
   /** Every source of this card, in the order of their numbers. */
   sources: Record<SourceKey, Source>;
