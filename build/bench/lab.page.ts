@@ -1,15 +1,15 @@
 /** Runs in a page: the extension's own parts and the floors they are measured against, each called and timed from outside. */
 import Mark from "mark.js";
 import type { Mention } from "../../src/mentions/types.ts";
-import type { PageHead } from "../../src/article/pageFacts.ts";
+import type { PageHead, PageText } from "../../src/article/pageFacts.ts";
 import { readHead } from "../../src/page/pageHead.ts";
 import { readPageText, type TextReading } from "../../src/page/pageText.ts";
 import { createHighlighter, type Highlighter } from "../../src/page/highlights/highlighter.ts";
 import { rangesOf, readSegments } from "../../src/page/segments.ts";
 import type { Segment, TextRange } from "../../src/page/segmentTypes.ts";
 
-let head: PageHead | undefined;
-let text: TextReading | undefined;
+const facts: { head?: PageHead; text?: PageText } = {};
+let reading: TextReading | undefined;
 let segments: Segment[] = [];
 let found: TextRange[][] = [];
 let highlighter: Highlighter | undefined;
@@ -77,11 +77,14 @@ const lab = {
   readFloor: () => timed(() => { const parts: string[] = []; textOfPage(root(), parts); return parts.join("\n").length; }),
   layout: () => timed(() => root().getBoundingClientRect().height),
   /** What the page says of itself: all that every page must give. */
-  head: (url: string) => timed(() => (head = readHead(document, new URL(url)))),
+  head: (url: string) => timed(() => (facts.head = readHead(document, new URL(url)))),
   /** Its text, as far as its day and the verdict need it. */
-  text: (titles: string[]) => timed(() => (text = readPageText(document, titles))),
-  clues: () => timed(() => text?.clues()),
-  facts: () => ({ head, text: text?.text, clues: text?.clues() }),
+  text: (title: string) => timed(() => {
+    reading = readPageText(document, [title, document.title]);
+    facts.text = reading.text;
+  }),
+  clues: () => timed(() => reading?.clues()),
+  facts,
   read: () => timed(() => (segments = readSegments(document))),
   texts: () => segments.map(({ text }) => text),
   /** Which stretches the mentions are; the floor wraps the same. */

@@ -1,0 +1,29 @@
+/** Deciding what a page is, as its content script and the background go about it. */
+import { firstLook, readArticle } from "../../src/article/article.ts";
+import type { PageHead, PageText } from "../../src/article/pageFacts.ts";
+import { readingOf } from "../../src/article/pageReading.ts";
+
+/** Milliseconds: in the page for what it says of itself, and for its text where that leaves it open; in the background. */
+export interface Decided {
+  head: number;
+  text: number;
+  judging: number;
+}
+
+/** Decides in a page that has the lab's script. `evaluate`: of an expression on the lab; `url`: where the page came from. */
+export async function decide(evaluate: (expression: string) => Promise<unknown>, url: string): Promise<Decided> {
+  const decided = { head: Number(await evaluate(`head(${JSON.stringify(url)})`)), text: 0, judging: 0 };
+  const judged = <Answer>(work: () => Answer): Answer => {
+    const began = performance.now();
+    const answer = work();
+    decided.judging += performance.now() - began;
+    return answer;
+  };
+  const head = (await evaluate("facts.head")) as PageHead;
+  if (!judged(() => firstLook(head)).mayBeStory) return decided;
+  decided.text = Number(await evaluate(`text(${JSON.stringify(readingOf(head).title)})`));
+  const text = (await evaluate("facts.text")) as PageText;
+  const { wantsClues, mayBeStory } = judged(() => readArticle(head, text));
+  if (wantsClues && mayBeStory) decided.text += Number(await evaluate("clues()"));
+  return decided;
+}
