@@ -6,7 +6,7 @@ import { countryNames } from "./countryNames.ts";
 import { dressBadge, showBadge } from "./badge.ts";
 import { cardWords, chooseWords } from "./browserWords.ts";
 import { hydrationIn } from "./hydration.ts";
-import { judge, lookAt } from "./judging.ts";
+import { judge, lookAt, mayRead } from "./judging.ts";
 import { showState } from "./icon.ts";
 import { createMenus, onMenu } from "./menus.ts";
 import { answer, askPage, tellPages } from "./messaging.ts";
@@ -53,6 +53,7 @@ async function inject(script: Injected, { tab, frameId = 0 }: Runtime.MessageSen
 }
 
 answer<ToBackground>({
+  "may-read": mayRead,
   "look": lookAt,
   async "judge"(asked, sender) {
     const judged = judge(asked);

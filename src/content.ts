@@ -1,6 +1,6 @@
 /** Entry in every page: tells the background what the page says of itself, and has it annotated where it is a story. Wiring only. */
 import type { Clues, PageHead } from "./article/pageFacts.ts";
-import type { Looked, TabStatus, ToPage } from "./messages.ts";
+import type { Allowed, TabStatus, ToPage } from "./messages.ts";
 import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
 import { isShadowed } from "./page/domReading.ts";
@@ -36,24 +36,27 @@ function show(next: TabStatus): void {
   askBackground("status", next).catch(() => undefined);
 }
 
-/** Brings the page to what the settings say. */
+/** Brings the page to what the settings say; until they are known, nothing of it is read. */
 async function follow(): Promise<void> {
   if (life.signal.aborted) return;
   clearTimeout(lookTimer);
   const turn = ++turns;
+  const isOver = () => turn !== turns || life.signal.aborted;
   try {
-    const unreadable = whyUnreadable();
-    const head = story || unreadable ? undefined : headOf();
-    const looked = await askBackground("look", { site, insist: anyway || inFrame, ...(head && { head }) });
-    if (turn !== turns || life.signal.aborted) return;
-    if (looked.state === "off-everywhere" || looked.state === "off-here") {
+    const allowed = await askBackground("may-read", { site, insist: anyway || inFrame });
+    if (isOver()) return;
+    if (allowed.state !== "on") {
       stop();
-      return show({ state: looked.state, site });
+      return show({ state: allowed.state, site });
     }
-    if (story) return looked.state === "maybe" ? story.running?.look(looked.appearance) : undefined;
-    if (!head) return show({ state: "not-news", site, reason: unreadable ?? "unreadable" });
-    if (looked.state === "maybe") await annotate(head, looked);
-    else onStatus({ state: "not-news", site, reason: looked.reason });
+    if (story) return story.running?.look(allowed.appearance);
+    const reason = whyUnreadable();
+    const head = reason === undefined ? headOf() : undefined;
+    if (!head) return show({ state: "not-news", site, reason: reason ?? "unreadable" });
+    const looked = await askBackground("look", { head, insist: allowed.insist });
+    if (isOver()) return;
+    if (looked.state === "not-news") return onStatus({ state: "not-news", site, reason: looked.reason });
+    await annotate(head, looked.title, allowed);
   } catch (error) {
     if (isOrphaned()) end();
     else if (turn === turns) failed(error);
@@ -71,8 +74,8 @@ function whyUnreadable(): string | undefined {
 
 /** What the page says of itself; nothing where it shadows what is read. */
 function headOf(): PageHead | undefined {
-  seen = standing();
   try {
+    seen = standing();
     return readHead(page.document, page.document.location);
   } catch {
     return undefined;
@@ -80,9 +83,9 @@ function headOf(): PageHead | undefined {
 }
 
 /** Changes when the page builds itself on. */
-const standing = () => `${document.title} ${document.getElementsByTagName("*").length}`;
+const standing = () => `${document.title} ${document.documentElement.getElementsByTagName("*").length}`;
 
-async function annotate(head: PageHead, { appearance, insist, title }: Extract<Looked, { state: "maybe" }>): Promise<void> {
+async function annotate(head: PageHead, title: string, { appearance, insist }: Extract<Allowed, { state: "on" }>): Promise<void> {
   const mine = { running: undefined as RunningStory | undefined, end: new AbortController() };
   const { signal } = mine.end;
   story = mine;

@@ -1,19 +1,22 @@
 /** What a page is, for the tab that asks: by the settings, by what it says of itself, by its text. For the background. */
 import { firstLook, readArticle } from "./article/article.ts";
 import { readingOf } from "./article/pageReading.ts";
-import type { Judged, Looked, Payload, ToBackground } from "./messages.ts";
+import type { Allowed, Judged, Looked, Payload, ToBackground } from "./messages.ts";
 import { appearanceOf, rule } from "./settings.ts";
 import { readSettings } from "./settingsStore.ts";
 
-/** Whether the page may be read, and may be a story; see `messages.ts`. */
-export async function lookAt({ site, insist: asked, head }: Payload<ToBackground, "look">): Promise<Looked> {
+/** Whether pages of the site may be read; see `messages.ts`. */
+export async function mayRead({ site, insist }: Payload<ToBackground, "may-read">): Promise<Allowed> {
   const settings = await readSettings();
   const decided = rule(settings, site);
   if (decided === "off-everywhere" || decided === "off-here") return { state: decided };
-  const insist = asked || decided === "always";
-  const look = head && firstLook(head);
-  if (look && !look.mayBeStory && !insist) return { state: "not-news", reason: look.reason };
-  return { state: "maybe", appearance: appearanceOf(settings), insist, title: head ? readingOf(head).title : "" };
+  return { state: "on", appearance: appearanceOf(settings), insist: insist || decided === "always" };
+}
+
+/** Whether the page may be a story; see `messages.ts`. */
+export function lookAt({ head, insist }: Payload<ToBackground, "look">): Looked {
+  const { mayBeStory, reason } = firstLook(head);
+  return mayBeStory || insist ? { state: "maybe", title: readingOf(head).title } : { state: "not-news", reason };
 }
 
 /** What the page is; see `messages.ts`. */

@@ -57,13 +57,11 @@ export interface Jumped {
   of: number;
 }
 
-/** What the settings and a page's head say of it. */
-export type Looked =
-  | { state: "off-everywhere" }
-  | { state: "off-here" }
-  | { state: "not-news"; reason: string }
-  /** `insist`: annotated whatever it is; `title`: what the page calls itself. */
-  | { state: "maybe"; appearance: Appearance; insist: boolean; title: string };
+/** Whether a page may be read, and how its marks look then; `insist`: it is annotated whatever it is. */
+export type Allowed = { state: "off-everywhere" } | { state: "off-here" } | { state: "on"; appearance: Appearance; insist: boolean };
+
+/** What a page's head says of it; `title`: what the page calls itself. */
+export type Looked = { state: "not-news"; reason: string } | { state: "maybe"; title: string };
 
 /** What a page is judged to be; `unsure`: the clues are needed. */
 export type Judged = { state: "not-news"; reason: string } | { state: "unsure" } | { state: "story"; article: PageArticle };
@@ -74,8 +72,10 @@ export type Injected = (typeof injected)[number];
 
 /** Requests to the background: name → from payload to answer. */
 export interface ToBackground {
-  /** Whether the settings let a page be read, and its head says that it may be a story. Without a head the settings alone are asked. */
-  "look"(payload: { site: string; insist: boolean; head?: PageHead }): Looked;
+  /** Whether the settings let pages of a site be read. */
+  "may-read"(payload: { site: string; insist: boolean }): Allowed;
+  /** Whether a page may be a story, by its head alone. */
+  "look"(payload: { head: PageHead; insist: boolean }): Looked;
   /**
    * What a page is, from its head and text; without a text it cannot be read. Where it is to be annotated, the annotator is
    * put into the frame that asks, unless it `hasAnnotator`.
