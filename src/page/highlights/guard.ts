@@ -50,11 +50,16 @@ export function createGuard(
   signal: AbortSignal,
 ): Guard {
   const restores: number[] = [];
-  const observer = new MutationObserver((records) => handle(records));
+  const observer = new MutationObserver(handle);
   const options = { childList: true, characterData: true, subtree: true };
 
+  /** What the page has changed so far; mostly nothing. */
+  function hear(): void {
+    const records = observer.takeRecords();
+    if (records.length > 0) handle(records);
+  }
+
   function handle(records: MutationRecord[]): void {
-    if (records.length === 0) return;
     const touches = new Map<Entry, Touch>();
     const changed = new Set<Node>();
     const touch = (node: Node): [Entry, Touch] | undefined => {
@@ -106,13 +111,13 @@ export function createGuard(
   }
 
   signal.addEventListener("abort", () => {
-    handle(observer.takeRecords());
+    hear();
     observer.disconnect();
   });
   return {
     quietly(change) {
       // The page's own changes first, so that taking records below drops only ours.
-      handle(observer.takeRecords());
+      hear();
       if (selection.isNone()) change();
       else selection.keeping(change);
       observer.takeRecords();

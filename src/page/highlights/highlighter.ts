@@ -117,7 +117,7 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
   }
 
   function itemsOn(nodes: Iterable<Node>): Set<Item> {
-    return new Set([...nodes].flatMap((node) => [...items.keysOf(node)]).flatMap((key) => items.get(key) ?? []));
+    return new Set([...nodes].flatMap((node) => [...items.on(node)]));
   }
 
   /** After the page changed nodes: highlights whose text still stands are painted, the others go. */
@@ -165,7 +165,7 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
     const nodes = new Set(leaving.flatMap(({ ranges }) => ranges.map(({ node }) => node)));
     // A node's other highlights stay, and may be wrapped once all of them stand.
     unwrap(entriesOn(nodes));
-    for (const node of nodes) if (items.keysOf(node).size > 0) wrapping.await(node);
+    for (const node of nodes) if (items.on(node).size > 0) wrapping.await(node);
     for (const { key } of leaving) lookup.tellGone(key);
   }
 
@@ -173,13 +173,16 @@ export function createHighlighter(document: Document, events: HighlighterEvents,
     ...lookup,
     add(placed) {
       // The page may have changed while the answer was on its way: what is marked must be what was found.
-      const added = placed.flatMap((one) => items.add(one) ?? []);
-      for (const item of added) {
+      const added: Item[] = [];
+      for (const one of placed) {
+        const item = items.add(one);
+        if (!item) continue;
+        added.push(item);
         if (!item.paintOnly) for (const { node } of item.ranges) wrapping.await(node);
         if (item.paintOnly || !isCalm || wrapping.isResting()) show(item);
       }
       // A node wrapped before gets its new highlights by wrapping anew.
-      unwrap(entriesOn(added.flatMap(({ ranges }) => ranges.map(({ node }) => node))));
+      if (ledger.size > 0) unwrap(entriesOn(added.flatMap(({ ranges }) => ranges.map(({ node }) => node))));
       return added.map(({ key }) => key);
     },
     standsAt(key, ranges) {

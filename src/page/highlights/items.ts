@@ -25,20 +25,20 @@ export interface Items {
   get(key: number): Item | undefined;
   drop(key: number): Item | undefined;
   all(): IterableIterator<Item>;
-  /** Keys of the highlights on a text node. */
-  keysOf(node: Node): ReadonlySet<number>;
+  /** The highlights on a text node. */
+  on(node: Node): ReadonlySet<Item>;
   /** Whether the text of a highlight is still what it was. */
   stands(item: Item): boolean;
   clear(): void;
   readonly size: number;
 }
 
-const none: ReadonlySet<number> = new Set();
+const none: ReadonlySet<Item> = new Set();
 
 /** @param fullText what the page believes that a text node holds */
 export function createItems(fullText: (node: Text) => string): Items {
   const items = new Map<number, Item>();
-  const keysOfNode = new Map<Node, Set<number>>();
+  const onNode = new Map<Node, Set<Item>>();
   let lastKey = 0;
 
   const textOf = (ranges: TextRange[]) => ranges.map(({ node, start, end }) => fullText(node).slice(start, end)).join("");
@@ -50,28 +50,29 @@ export function createItems(fullText: (node: Text) => string): Items {
       const item: Item = { ...placed, key: ++lastKey, wanted };
       items.set(item.key, item);
       for (const { node } of item.ranges) {
-        const keys = keysOfNode.get(node);
-        if (keys) keys.add(item.key);
-        else keysOfNode.set(node, new Set([item.key]));
+        const here = onNode.get(node);
+        if (here) here.add(item);
+        else onNode.set(node, new Set([item]));
       }
       return item;
     },
     get: (key) => items.get(key),
     drop(key) {
       const item = items.get(key);
+      if (!item) return undefined;
       items.delete(key);
-      for (const { node } of item?.ranges ?? []) {
-        const keys = keysOfNode.get(node);
-        if (keys?.delete(key) && keys.size === 0) keysOfNode.delete(node);
+      for (const { node } of item.ranges) {
+        const here = onNode.get(node);
+        if (here?.delete(item) && here.size === 0) onNode.delete(node);
       }
       return item;
     },
     all: () => items.values(),
-    keysOf: (node) => keysOfNode.get(node) ?? none,
+    on: (node) => onNode.get(node) ?? none,
     stands: ({ ranges, wanted }) => ranges.every(({ node, end }) => node.isConnected && end <= fullText(node).length) && textOf(ranges) === wanted,
     clear() {
       items.clear();
-      keysOfNode.clear();
+      onNode.clear();
     },
     get size() {
       return items.size;

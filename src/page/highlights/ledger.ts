@@ -29,6 +29,8 @@ export interface Stretch {
   start: number;
   end: number;
   key: number;
+  /** Class of its mark. */
+  className: string;
 }
 
 /** What else the page did in the turn in which it called `normalize()`. */
@@ -79,10 +81,10 @@ export function createLedger(): Ledger {
       const full = node.data;
       const after = node.nextSibling;
       const marks = new Map<HTMLElement, number>();
-      let at = 0;
-      markOneText(node, stretches, (mark) => {
+      markOneText(node, stretches, (mark, { key, className }) => {
+        mark.className = className;
         mark.setAttribute("role", "none");
-        marks.set(mark, stretches[at++]?.key ?? -1);
+        marks.set(mark, key);
       });
       if (marks.size === 0) return undefined;
       const fragments: ChildNode[] = [];
@@ -155,6 +157,7 @@ export function createLedger(): Ledger {
     },
 
     asThePageHasThem(runs) {
+      if (entries.size === 0) return [...runs];
       const told: TextRun[] = [];
       for (const run of runs) {
         const entry = run.node.parentNode ? this.entryOf(run.node) : undefined;

@@ -6,8 +6,6 @@ import { painted } from "./style.ts";
 type PaintLayer = EntityKind | "open";
 
 export interface Paint {
-  /** False where the browser cannot paint. */
-  readonly able: boolean;
   add(key: number, kind: PaintLayer, ranges: readonly TextRange[]): void;
   remove(key: number): void;
   /** Highlights with a text that is no longer in the page: Firefox paints nothing as long as one of them is among the others. */
@@ -22,8 +20,6 @@ export interface Paint {
 /** Paints until `signal` aborts. */
 export function createPaint(document: Document, signal: AbortSignal): Paint {
   const view = document.defaultView as (Window & typeof globalThis) | null;
-  const registry = view?.CSS?.highlights;
-  const able = registry !== undefined && typeof view?.Highlight === "function";
   // Reading a Highlight back throws in Firefox's content scripts, so the list is kept here.
   // Static ranges, since each live one makes every later change of text dearer: wrapping 300 painted names took twice as long.
   const kept = new Map<number, { kind: PaintLayer; ranges: StaticRange[] }>();
@@ -32,7 +28,9 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   let lit: StaticRange[] = [];
 
   function layer(name: keyof typeof painted): Highlight | undefined {
-    if (!able || !view || !registry) return undefined;
+    // Not every browser can paint.
+    const registry = view?.CSS?.highlights;
+    if (!registry || typeof view?.Highlight !== "function") return undefined;
     let highlight = layers.get(name);
     if (!highlight) {
       highlight = new view.Highlight();
@@ -44,13 +42,12 @@ export function createPaint(document: Document, signal: AbortSignal): Paint {
   }
 
   signal.addEventListener("abort", () => {
-    for (const name of layers.keys()) registry?.delete(painted[name]);
+    for (const name of layers.keys()) view?.CSS.highlights.delete(painted[name]);
     kept.clear();
     byNode.clear();
   });
 
   return {
-    able,
     add(key, kind, stretches) {
       const ranges = stretches.map(({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }));
       kept.set(key, { kind, ranges });

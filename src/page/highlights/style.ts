@@ -100,9 +100,14 @@ export function createMarkStyle(document: Document, signal: AbortSignal): MarkSh
     isHeld = held;
     if (style === "key") redraw();
   }
-  const options = { capture: true, passive: true, signal };
-  for (const name of ["keydown", "keyup"] as const) document.addEventListener(name, onKey, options);
-  document.defaultView?.addEventListener("blur", () => hold(false), options);
+  let isListening = false;
+  function listen(): void {
+    if (isListening) return;
+    isListening = true;
+    const options = { capture: true, passive: true, signal };
+    for (const name of ["keydown", "keyup"] as const) document.addEventListener(name, onKey, options);
+    document.defaultView?.addEventListener("blur", () => hold(false), options);
+  }
   signal.addEventListener("abort", () => {
     for (const layer of sheetLayers) for (const [root, sheet] of sheets[layer]) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
   });
@@ -118,6 +123,7 @@ export function createMarkStyle(document: Document, signal: AbortSignal): MarkSh
     look(next) {
       if (next === style) return;
       style = next;
+      if (style === "key") listen();
       redraw();
     },
   };

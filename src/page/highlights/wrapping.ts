@@ -2,7 +2,7 @@
 import type { Guard } from "./guard.ts";
 import type { Item, Items } from "./items.ts";
 import { measure, moved } from "./layout.ts";
-import type { Entry, Ledger } from "./ledger.ts";
+import type { Ledger, Stretch } from "./ledger.ts";
 import type { SelectionKeeper } from "./selection.ts";
 import { kindClass, lookOf, type MarkSheets } from "./style.ts";
 
@@ -35,11 +35,11 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
   let restsUntil = 0;
   let held = false;
 
-  const itemsOn = (node: Text): Item[] => [...items.keysOf(node)].flatMap((key) => items.get(key) ?? []);
+  const itemsOn = (nodes: Iterable<Text>): Set<Item> => new Set([...nodes].flatMap((node) => [...items.on(node)]));
 
   /** Whether to wrap now, not now, or not at all. */
   function turnOf(node: Text): "now" | "later" | "never" {
-    const here = itemsOn(node);
+    const here = [...items.on(node)];
     if (here.length === 0 || neverWrap.has(node) || !node.isConnected || ledger.entryOf(node) || here.some(({ paintOnly }) => paintOnly)) return "never";
     // What changed is read again, and comes back then.
     if (!here.every(items.stands)) return "never";
@@ -51,16 +51,13 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
     return node.parentElement?.closest(pendingIslands) ? "later" : "now";
   }
 
-  function wrap(node: Text): Entry | undefined {
-    const stretches = itemsOn(node)
-      .flatMap(({ key, ranges }) => ranges.filter((range) => range.node === node).map(({ start, end }) => ({ start, end, key })))
-      .sort((a, b) => a.start - b.start);
-    const entry = ledger.wrap(node, stretches);
-    for (const [mark, key] of entry?.marks ?? []) {
-      const item = items.get(key);
-      mark.className = kindClass[item ? lookOf(item.mention) : "person"];
+  function wrap(on: Text): void {
+    const stretches: Stretch[] = [];
+    for (const { key, mention, ranges } of items.on(on)) {
+      const className = kindClass[lookOf(mention)];
+      for (const { node, start, end } of ranges) if (node === on) stretches.push({ start, end, key, className });
     }
-    return entry;
+    ledger.wrap(on, stretches.sort((a, b) => a.start - b.start));
   }
 
   function wrapBatch(nodes: Text[]): void {
@@ -84,7 +81,7 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
         }
       }
     });
-    onDone(new Set(nodes.flatMap(itemsOn)));
+    onDone(itemsOn(nodes));
   }
 
   const isResting = () => performance.now() < restsUntil;
@@ -110,7 +107,7 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
           if (turn !== "now") left.push(node);
           else if (batch.push(node) >= size) break;
         }
-        if (left.length > 0) onDone(new Set(left.flatMap(itemsOn)));
+        if (left.length > 0) onDone(itemsOn(left));
         if (batch.length > 0) wrapBatch(batch);
         if (shouldPause()) break;
       }
@@ -119,7 +116,7 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
     isHeld: () => held,
     rest() {
       restsUntil = performance.now() + restMs;
-      onDone(new Set([...waiting].flatMap(itemsOn)));
+      onDone(itemsOn(waiting));
     },
     isResting,
   };
