@@ -189,6 +189,18 @@ export function scenarios(name: BrowserName): void {
       await page.close();
     });
 
+    it("tells nothing of a page where it is off", async () => {
+      await setSettings(stage, { offSites: ["newsgloss.example"] });
+      // The extension's own pages hear what a tab tells the background.
+      await stage.own.evaluate(`told = []; browser.runtime.onMessage.addListener((message, { tab }) => void (tab && told.push(message.newsgloss)))`);
+      const { page, tab } = await stage.openStory("/story", "off-here");
+      expect(await stage.own.evaluate("told")).toEqual(["may-read", "status"]);
+      await setSettings(stage, { offSites: [] });
+      await until("the site to be on", async () => (await statusIn(stage.own, tab))?.state === "annotated");
+      expect(await stage.own.evaluate("told")).toEqual(expect.arrayContaining(["look", "judge", "annotate"]));
+      await page.close();
+    });
+
     it("has its keyboard commands assigned", async () => {
       const commands = (await stage.own.evaluate(`browser.commands.getAll().then((all) => all.map(({ name, shortcut }) => [name, shortcut]))`)) as [string, string][];
       for (const command of ["toggle-here", "next-mention", "previous-mention", "open-panel"]) expect(commands.find(([name]) => name === command)?.[1], command).toMatch(/Alt\+Shift|⌥⇧/);
