@@ -4,7 +4,7 @@ import type { Plugin } from "esbuild";
 
 /** Methods of the library's class that are never called here; what it imports goes with them. */
 const unused = [
-  "get iterator", "log", "escapeStr", "createRegExp", "createSynonymsRegExp", "processSynomyms", "setupWildcardsRegExp", "createWildcardsRegExp",
+  "constructor", "set opt", "get opt", "get iterator", "log", "escapeStr", "createRegExp", "createSynonymsRegExp", "processSynomyms", "setupWildcardsRegExp", "createWildcardsRegExp",
   "setupIgnoreJoinersRegExp", "createJoinersRegExp", "createDiacriticsRegExp", "createMergedBlanksRegExp", "createAccuracyRegExp", "getSeparatedKeywords",
   "isNumeric", "checkRanges", "callNoMatchOnInvalidRanges", "checkWhitespaceRanges", "getTextNodes", "matchesExclude", "wrapRangeInMappedTextNode", "wrapMatches",
   "wrapMatchesAcrossElements", "wrapRangeFromIndex", "unwrapMatches", "normalizeTextNode", "markRegExp", "mark", "markRanges", "unmark",

@@ -41,12 +41,21 @@ export function createItems(fullText: (node: Text) => string): Items {
   const onNode = new Map<Node, Set<Item>>();
   let lastKey = 0;
 
-  const textOf = (ranges: TextRange[]) => ranges.map(({ node, start, end }) => fullText(node).slice(start, end)).join("");
+  /** `undefined` where a text has gone, or is too short by now. */
+  function textOf(ranges: readonly TextRange[]): string | undefined {
+    let text = "";
+    for (const { node, start, end } of ranges) {
+      const full = fullText(node);
+      if (!node.isConnected || end > full.length) return undefined;
+      text += full.slice(start, end);
+    }
+    return text;
+  }
 
   return {
     add(placed) {
       const wanted = textOf(placed.ranges);
-      if (placed.text !== undefined && wanted !== placed.text) return undefined;
+      if (wanted === undefined || (placed.text ?? wanted) !== wanted) return undefined;
       const item: Item = { ...placed, key: ++lastKey, wanted };
       items.set(item.key, item);
       for (const { node } of item.ranges) {
@@ -69,7 +78,7 @@ export function createItems(fullText: (node: Text) => string): Items {
     },
     all: () => items.values(),
     on: (node) => onNode.get(node) ?? none,
-    stands: ({ ranges, wanted }) => ranges.every(({ node, end }) => node.isConnected && end <= fullText(node).length) && textOf(ranges) === wanted,
+    stands: ({ ranges, wanted }) => textOf(ranges) === wanted,
     clear() {
       items.clear();
       onNode.clear();

@@ -81,8 +81,7 @@ export function createLedger(): Ledger {
       const full = node.data;
       const after = node.nextSibling;
       const marks = new Map<HTMLElement, number>();
-      markOneText(node, stretches, (mark, { key, className }) => {
-        mark.className = className;
+      markOneText(node, stretches, (mark, { key }) => {
         mark.setAttribute("role", "none");
         marks.set(mark, key);
       });

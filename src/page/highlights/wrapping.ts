@@ -39,10 +39,10 @@ export function createWrapping({ items, ledger, guard, style, selection }: { ite
 
   /** Whether to wrap now, not now, or not at all. */
   function turnOf(node: Text): "now" | "later" | "never" {
-    const here = [...items.on(node)];
-    if (here.length === 0 || neverWrap.has(node) || !node.isConnected || ledger.entryOf(node) || here.some(({ paintOnly }) => paintOnly)) return "never";
+    const here = items.on(node);
+    if (here.size === 0 || neverWrap.has(node) || ledger.entryOf(node)) return "never";
     // What changed is read again, and comes back then.
-    if (!here.every(items.stands)) return "never";
+    for (const item of here) if (item.paintOnly || !items.stands(item)) return "never";
     // Text the reader is selecting is not touched.
     if (selection.holds(node)) {
       held = true;
