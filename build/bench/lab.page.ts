@@ -76,6 +76,16 @@ const lab = {
   walk: () => timed(() => { const walker = document.createTreeWalker(root(), NodeFilter.SHOW_TEXT); while (walker.nextNode()); }),
   readFloor: () => timed(() => { const parts: string[] = []; textOfPage(root(), parts); return parts.join("\n").length; }),
   layout: () => timed(() => root().getBoundingClientRect().height),
+  /** Compiles and runs the content script as built, up to its first question, which stays without an answer. */
+  evaluate: (code: string) => {
+    const unanswered = { id: "lab", sendMessage() {}, onMessage: { addListener() {} } };
+    Object.assign(window, { chrome: { runtime: unanswered } });
+    const script = document.createElement("script");
+    script.textContent = code;
+    const ms = timed(() => document.documentElement.append(script));
+    script.remove();
+    return ms;
+  },
   /** What the page says of itself: all that every page must give. */
   head: (url: string) => timed(() => (facts.head = readHead(document, new URL(url)))),
   /** Its text, as far as its day and the verdict need it. */
