@@ -5,7 +5,7 @@ import { answer, askBackground, isOrphaned } from "./messaging.ts";
 import { onAddressChange } from "./page/addressChanges.ts";
 import { isShadowed } from "./page/domReading.ts";
 import { topOf } from "./page/frames.ts";
-import { meeting, type RunningStory } from "./page/handover.ts";
+import { meeting, takeOver, type RunningStory } from "./page/handover.ts";
 import { readHead } from "./page/pageHead.ts";
 import { readPageText, type TextReading } from "./page/pageText.ts";
 import { siteFrom } from "./sites.ts";
@@ -147,8 +147,7 @@ function end(): void {
 }
 
 function begin(): void {
-  meeting().end?.();
-  meeting().end = end;
+  takeOver(end);
   answer<ToPage>(
     {
       "status": () => status,

@@ -47,3 +47,14 @@ export function meeting(): Meeting {
   const world = globalThis as { [place]?: Meeting };
   return (world[place] ??= {});
 }
+
+/** Ends the content script that ran here before, and has its parts forgotten: after an update they come from a version that does not know this one's background. */
+export function takeOver(end: () => void): void {
+  const here = meeting();
+  if (here.end) {
+    here.end();
+    delete here.start;
+    delete here.attachCard;
+  }
+  here.end = end;
+}
