@@ -54,8 +54,8 @@ export const standing = `(() => {
 /** Keeps boxes and visible text with marks on. */
 export const keepMarked = `(() => {
   const kept = window.keptOriginal;
-  // What moves by itself would be taken for moved by us.
-  for (const animation of document.getAnimations()) animation.pause();
+  // What moves by itself would be taken for moved by us. Told its time, an animation pauses there at once, and not a frame later.
+  for (const animation of document.getAnimations()) { const at = animation.currentTime; animation.pause(); animation.currentTime = at; }
   const boxOf = (element) => { const { left, top, right, bottom } = element.getBoundingClientRect(); return [left, top, right, bottom]; };
   kept.boxes = kept.elements.slice(0, 40000).map(boxOf);
   kept.visible = document.body?.innerText ?? "";
