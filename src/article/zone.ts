@@ -2,6 +2,7 @@
 import type { Day } from "../reference/types.ts";
 import type { Clues, PageText } from "./pageFacts.ts";
 import type { PageReading } from "./pageReading.ts";
+import { stampWithOffset } from "./offsets.ts";
 
 /** Countries with one time zone, or with nearly all their press in one, by their top-level domains. */
 const ZONE_OF_COUNTRY: Record<string, string> = {
@@ -26,8 +27,6 @@ const ZONE_OF_LANGUAGE: Record<string, string> = {
 /** Hours by which the zones above are ahead of Greenwich at least and at most, summer time included, since 1990. */
 const OFFSETS: Record<string, [number, number]> = { Africa: [-1, 4], America: [-7, -1], Asia: [1, 10], Atlantic: [-1, 1], Europe: [-1, 5], Pacific: [11, 14] };
 
-/** A day and time with its offset from Greenwich: ISO 8601, or as mail and feeds write it. */
-const WITH_OFFSET = /(?:-\d\d[T ]|(?:19|20)\d\d )\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?([+-]\d{2}:?\d{2})(?!\d)/g;
 
 /**
  * The day a moment (milliseconds since 1970) falls on where the page is printed: by the offset of the page's other stamps, else
@@ -61,7 +60,7 @@ function statedOffset({ metadata: { meta, ld } }: PageReading, times: readonly s
     if (minutes !== 0 && Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0) counts.set(minutes, (counts.get(minutes) ?? 0) + 1);
   };
   const read = (text: string) => {
-    for (const [, offset] of text.matchAll(WITH_OFFSET)) count(offset!);
+    for (const [, offset] of text.matchAll(stampWithOffset)) count(offset!);
   };
   for (const values of meta.values()) for (const value of values) if (value.length < 80) read(value);
   for (const object of ld) for (const value of Object.values(object)) if (typeof value === "string" && value.length < 80) read(value);

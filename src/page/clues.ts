@@ -1,10 +1,9 @@
 /** What may still tell a page's day where its head and its text leave it open. */
+import { stampWithOffset } from "../article/offsets.ts";
 import type { Clues } from "../article/pageFacts.ts";
 
 const STAMPS = ["datetime", "data-timestamp", "data-datetime", "data-date", "data-time", "data-published", "data-publish-date", "data-publishdate", "data-publishtime", "data-publish-time", "data-publication-date", "data-pubdate", "data-published-at", "data-utc", "data-epoch", "data-unixtime"];
 const SCRIPTED = /["'](?:date_?published|published_?(?:at|date|on|time)?|publication_?date|publish_?(?:date|time)|pub_?date|first_?published\w*)["']\s*:\s*["']([^"']{8,40})["']|\b\w*date\w*\(\s*["'](\d{4}[^"']{4,30})["']/gi;
-/** A day and time with its offset from Greenwich: ISO 8601, or as mail and feeds write it. */
-const WITH_OFFSET = /(?:-\d\d[T ]|(?:19|20)\d\d )\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?\s?([+-]\d{2}:?\d{2})(?!\d)/g;
 /** Scripts looked into, in UTF-16 units: larger ones are programs, or hold more stories than this one. */
 const longestState = 300_000;
 const longestScript = 1_500_000;
@@ -17,7 +16,7 @@ export function readClues(document: Document, headline: Element | null, story: E
   for (const script of document.querySelectorAll("script:not([src])")) {
     const text = script.textContent ?? "";
     if (text.length > longestScript) continue;
-    for (const [, offset] of text.matchAll(WITH_OFFSET)) if (clues.offsets.push(offset!) >= mostClues) break;
+    for (const [, offset] of text.matchAll(stampWithOffset)) if (clues.offsets.push(offset!) >= mostClues) break;
     if (text.length > longestState) continue;
     for (const [, stated, given] of text.matchAll(SCRIPTED)) if (clues.scripted.push((stated ?? given)!) >= mostClues) break;
   }
