@@ -45,7 +45,7 @@ if (parts.has("finder")) {
 }
 if (parts.has("pages")) {
   console.error("pages …");
-  run.set("pages", await benchPages(finder, pages, 3));
+  run.set("pages", await benchPages(finder, pages, values.quick ? 3 : 7));
 }
 if (parts.has("live")) {
   console.error("live …");
