@@ -14,6 +14,8 @@ interface Touch extends Normalized {
   wrote: boolean;
   /** It wrote or replaced a fragment of ours: it reads what stands in the page and takes it for its own, as translations do. */
   adopted: boolean;
+  /** Where a fragment of ours was replaced. */
+  replacedIn: Node | null;
   normalized: boolean;
 }
 
@@ -28,8 +30,15 @@ function noteRemoval(node: Node, found: [Entry, Touch] | undefined): void {
 }
 
 /** Something was put in the place of `removed`; with the page's own node among them, it is a whole text that is replaced. */
-function noteReplacement(node: Node, removed: Node[], found: [Entry, Touch] | undefined): void {
-  if (found && node !== found[0].canary && !removed.includes(found[0].node)) found[1].adopted = true;
+function noteReplacement(node: Node, { target, removed }: { target: Node; removed: Node[] }, found: [Entry, Touch] | undefined): void {
+  if (!found || node === found[0].canary || removed.includes(found[0].node)) return;
+  found[1].adopted = true;
+  found[1].replacedIn = target;
+}
+
+/** The page took its own text elsewhere, or out, and then replaced all that it had left there, which it believes is nothing of that text. */
+function wasLeftBehind({ node, fragments }: Entry, { replacedIn }: Touch): boolean {
+  return replacedIn !== null && node.parentNode !== replacedIn && fragments.every(({ parentNode }) => parentNode === null);
 }
 
 /** A page that makes us undo this often … */
@@ -67,7 +76,7 @@ export function createGuard(
       if (!entry) return undefined;
       const known = touches.get(entry);
       if (known) return [entry, known];
-      const fresh = { wrote: false, adopted: false, normalized: false, wroteBefore: false, removedAfter: false };
+      const fresh = { wrote: false, adopted: false, replacedIn: null, normalized: false, wroteBefore: false, removedAfter: false };
       touches.set(entry, fresh);
       return [entry, fresh];
     };
@@ -82,7 +91,7 @@ export function createGuard(
       for (const node of removed) noteRemoval(node, touch(node));
       if (record.addedNodes.length > 0) {
         if (on) on.adopted = true; // put into a mark of ours
-        for (const node of removed) noteReplacement(node, removed, touch(node));
+        for (const node of removed) noteReplacement(node, { target: record.target, removed }, touch(node));
       }
       if (record.previousSibling) touch(record.previousSibling);
       if (record.nextSibling) touch(record.nextSibling);
@@ -90,7 +99,7 @@ export function createGuard(
     const touched: Text[] = [];
     const undo = (entry: Entry, on: Touch) => {
       if (on.normalized) ledger.unwrapNormalized(entry, on);
-      else if (on.adopted) ledger.leave(entry);
+      else if (on.adopted && !wasLeftBehind(entry, on)) ledger.leave(entry);
       else if (on.wrote) ledger.unwrap(entry, true);
       else if (ledger.intact(entry) && entry.node.parentNode) return;
       else ledger.unwrap(entry);
