@@ -45,7 +45,9 @@ it("a text taken out has its words back, though what it left behind is replaced 
 
 it("what a translation puts in the place of our parts, one by one, stands once", async () => {
   const { from, settle, end } = wrapped(`<p id="from">Norway met them on Monday.</p><p id="to"></p>`, "Norway");
-  for (const part of [...from.childNodes]) {
+  // The list as it stands now: each part goes from it when it is replaced.
+  const parts = Array.from(from.childNodes);
+  for (const part of parts) {
     if (part.textContent === "") continue;
     const font = document.createElement("font");
     font.textContent = (part.textContent ?? "").toUpperCase();
