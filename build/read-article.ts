@@ -1,6 +1,5 @@
 /** A document read and judged as the extension does it in a tab and its background, in one go. */
 import { firstLook, readArticle, type FirstLook } from "../src/article/article.ts";
-import { readingOf } from "../src/article/pageReading.ts";
 import type { PageArticle } from "../src/messages.ts";
 import { readHead } from "../src/page/pageHead.ts";
 import { readPageText } from "../src/page/pageText.ts";
@@ -15,8 +14,9 @@ export interface DocumentReading {
 export function readDocument(document: Document, url: URL): DocumentReading {
   const sent = <Facts>(facts: Facts) => JSON.parse(JSON.stringify(facts)) as Facts;
   const head = sent(readHead(document, url));
-  const reading = readPageText(document, [readingOf(head).title, document.title]);
+  const look = firstLook(head);
+  const reading = readPageText(document, [look.title, document.title]);
   const text = sent(reading.text);
   const { article, wantsClues } = readArticle(head, text);
-  return { look: firstLook(head), article: wantsClues ? readArticle(head, text, sent(reading.clues())).article : article };
+  return { look, article: wantsClues ? readArticle(head, text, sent(reading.clues())).article : article };
 }

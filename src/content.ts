@@ -99,8 +99,9 @@ async function annotate(head: PageHead, title: string, { appearance, insist }: E
     if (judged.state === "unsure" && reading) judged = await judge(reading.clues());
     if (signal.aborted) return;
     if (judged.state === "not-news") return onStatus({ state: "not-news", site, reason: judged.reason });
-    if (judged.state === "unsure" || !meeting().start) throw new Error("the page could not be read");
-    mine.running = await meeting().start?.({ site, appearance, article: judged.article, ask: askBackground, onStatus, onNavigate, signal });
+    const { start } = meeting();
+    if (judged.state === "unsure" || !start) throw new Error("the page could not be read");
+    mine.running = await start({ site, appearance, article: judged.article, ask: askBackground, onStatus, onNavigate, signal });
   } catch (error) {
     if (!signal.aborted) failed(error);
   }

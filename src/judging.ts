@@ -1,6 +1,5 @@
 /** What a page is, for the tab that asks: by the settings, by what it says of itself, by its text. For the background. */
 import { firstLook, readArticle } from "./article/article.ts";
-import { readingOf } from "./article/pageReading.ts";
 import type { Allowed, Judged, Looked, Payload, ToBackground } from "./messages.ts";
 import { appearanceOf, rule } from "./settings.ts";
 import { readSettings } from "./settingsStore.ts";
@@ -15,8 +14,8 @@ export async function mayRead({ site, insist }: Payload<ToBackground, "may-read"
 
 /** Whether the page may be a story; see `messages.ts`. */
 export function lookAt({ head, insist }: Payload<ToBackground, "look">): Looked {
-  const { mayBeStory, reason } = firstLook(head);
-  return mayBeStory || insist ? { state: "maybe", title: readingOf(head).title } : { state: "not-news", reason };
+  const { mayBeStory, reason, title } = firstLook(head);
+  return mayBeStory || insist ? { state: "maybe", title } : { state: "not-news", reason };
 }
 
 /** What the page is; see `messages.ts`. */

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { firstLook, readArticle } from "../../src/article/article.ts";
 import type { PageHead, PageText } from "../../src/article/pageFacts.ts";
-import { readingOf } from "../../src/article/pageReading.ts";
 import { root } from "../build-extension.ts";
 
 const contentScript = () => readFileSync(new URL("dist/chrome/content.js", root), "utf8");
@@ -25,8 +24,9 @@ export async function decide(evaluate: (expression: string) => Promise<unknown>,
     return answer;
   };
   const head = (await evaluate("facts.head")) as PageHead;
-  if (!judged(() => firstLook(head)).mayBeStory) return decided;
-  decided.text = Number(await evaluate(`text(${JSON.stringify(readingOf(head).title)})`));
+  const look = judged(() => firstLook(head));
+  if (!look.mayBeStory) return decided;
+  decided.text = Number(await evaluate(`text(${JSON.stringify(look.title)})`));
   const text = (await evaluate("facts.text")) as PageText;
   const { wantsClues, mayBeStory } = judged(() => readArticle(head, text));
   if (wantsClues && mayBeStory) decided.text += Number(await evaluate("clues()"));

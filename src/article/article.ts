@@ -13,6 +13,8 @@ export interface FirstLook {
   mayBeStory: boolean;
   /** One of the named signals of `news`. */
   reason: string;
+  /** What the page calls itself. */
+  title: string;
 }
 
 export interface ReadArticle {
@@ -25,8 +27,9 @@ export interface ReadArticle {
 
 /** Whether a page may be a news story, before its text is read, erring towards yes. Never throws. */
 export function firstLook(head: PageHead): FirstLook {
-  const { isArticle, reason } = bestOfText(headSignals(readingOf(head)));
-  return { mayBeStory: isArticle, reason: isArticle ? "" : reason };
+  const page = readingOf(head);
+  const { isArticle, reason } = bestOfText(headSignals(page));
+  return { mayBeStory: isArticle, reason: isArticle ? "" : reason, title: page.title };
 }
 
 /** What a page is, from all that is known of it so far. Never throws. */

@@ -57,7 +57,6 @@ export function bestOfText(head: HeadSignals): News {
 
 /**
  * Tells news stories from all other pages.
- * @param text of the page; it may be left out of a front page, which is none whatever it says
  * @param dated how sure the day of publication is, 0 to 1; `null` where there is none
  */
 export function readNews(head: HeadSignals, text: PageText, dated: number | null): News {

@@ -40,7 +40,7 @@ export interface Items {
 
 /** What one pass over the page's text found. */
 export interface PageText {
-  /** The containers of prose, the largest first; those of the three largest alone say how they begin. */
+  /** The three largest containers of prose, the largest first. */
   prose: Prose[];
   dated: DatedText[];
   /** Place of the story's headline, -1 where none was found, and its text. */

@@ -3,7 +3,7 @@ import type { DatedText } from "../article/pageFacts.ts";
 import { elementAround, firstIn } from "./domReading.ts";
 
 /** No line that tells a day is longer. */
-const longestLine = 160;
+export const longestDateLine = 160;
 const longestLabel = 60;
 const longestNames = 600;
 const ELSEWHERE = "nav, footer, aside, figcaption, blockquote, [role=navigation], [role=contentinfo], [role=complementary]";
@@ -27,7 +27,7 @@ export function datedText(text: string, element: Element, place: number, linked:
 /** The text of a block where it is short, since dates are often built of several elements; `text` otherwise. */
 export function wholeLine(block: Element, text: string): string {
   const whole = linesOf(block).replace(/\s+/g, " ").trim();
-  return whole.length <= longestLine ? whole : text;
+  return whole.length <= longestDateLine ? whole : text;
 }
 
 /** The element's text, with a space where a line ends: `5/24/2016<br>02:05 PM` is no one word. */

@@ -2,7 +2,7 @@
 import type { Clues, PageText } from "../article/pageFacts.ts";
 import { folded } from "../article/titles.ts";
 import { readClues } from "./clues.ts";
-import { datedText, wholeLine } from "./dated.ts";
+import { datedText, longestDateLine, wholeLine } from "./dated.ts";
 import { elementAround, firstIn, nameOf } from "./domReading.ts";
 import { addProse, blockAround, twinsOf, weightOfStory, type ProseBlock } from "./prose.ts";
 
@@ -21,8 +21,6 @@ const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], 
 const LONG = 60;
 const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
 const MAX_DATED = 300;
-/** No line that tells a day is longer. */
-const MAX_DATE_TEXT = 160;
 const MAX_TEXTS = 40_000;
 const MAX_STAMPS = 200;
 /** Containers that are told of. */
@@ -72,11 +70,11 @@ export function readPageText(document: Document, titles: readonly string[]): Tex
       headline = place;
       headlineElement ??= blockAround(parent!);
     }
-    const byline = weight < MAX_DATE_TEXT && DATE_SHAPED.test(text);
+    const byline = weight < longestDateLine && DATE_SHAPED.test(text);
     if (weight >= LONG && !linked && !(byline && isMuchDate(text)) && !parent!.closest(NO_PROSE) && !inComments(parent!)) {
       addProse(blocks, parent!, text, weight, place);
       proseWeight += weight;
-    } else if (weight < MAX_DATE_TEXT && dated.length < MAX_DATED && (byline || parent!.tagName === "TIME")) {
+    } else if (weight < longestDateLine && dated.length < MAX_DATED && (byline || parent!.tagName === "TIME")) {
       dated.push({ text: text.length < 20 ? wholeLine(blockAround(parent!), text) : text, element: parent!, place, linked });
     }
   }

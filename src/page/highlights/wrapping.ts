@@ -15,7 +15,7 @@ export interface Wrapping {
   run(shouldPause: () => boolean): boolean;
   /** True while a text waits until the reader has done with selecting it. */
   isHeld(): boolean;
-  /** For some time, nothing is wrapped; what waits is left as it is for now. */
+  /** For some time, nothing is wrapped; what waits is given to `onDone` as it is. */
   rest(): void;
   isResting(): boolean;
 }
