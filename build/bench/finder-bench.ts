@@ -1,4 +1,6 @@
 /** The finder beside other ways of finding names in text, in Node: growth with the names, growth with the text. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { AhoCorasick } from "@monyone/aho-corasick";
 import compromise from "compromise";
 import { openGazetteer } from "../../src/mentions/gazetteer.ts";
@@ -20,17 +22,25 @@ export interface FinderFigures {
 /** Longest time one measurement of another way may take; beyond it only the fact is told. */
 const patienceMs = 60_000;
 
-/** Milliseconds of the processor, not of the clock: other work on the machine does not count. Median of `rounds`, after one to warm up. */
-function timed(work: () => void, rounds: number): number {
-  work();
-  const times: number[] = [];
+/** Milliseconds of the processor, not of the clock: other work on the machine does not count. Each way's `rounds`, taken in turn with the others', after one to warm up. */
+function inTurn(ways: readonly (() => void)[], rounds: number): number[][] {
+  for (const way of ways) way();
+  const times: number[][] = ways.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    const began = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(began);
-    times.push((user + system) / 1000);
+    ways.forEach((way, at) => {
+      const began = process.cpuUsage();
+      way();
+      const { user, system } = process.cpuUsage(began);
+      times[at]?.push((user + system) / 1000);
+    });
   }
-  return median(times);
+  return times;
+}
+
+/** Collects garbage at once, as the command line's `--expose-gc` allows. */
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
 }
 
 /** The same finder with only made-up names, as many as told. */
@@ -54,28 +64,32 @@ export function benchFinder(finder: Finder, quick: boolean): FinderFigures {
 }
 
 function growthWithNames(finder: Finder, quick: boolean, rounds: number): { table: Table; verdicts: Verdict[]; series: Series[] } {
-  const rows: Table["rows"] = [];
-  const ratios: number[] = [];
-  const points: Series["points"] = [];
-  let speed = 0;
   const all = madeUpNames(100_000);
-  for (const count of [1_000, 10_000, 100_000]) {
-    const with_ = finderWith(finder, all.slice(0, count / 2));
-    // One text for all sizes, with as many of its names known to each.
-    const texts = madeUpStory(all.slice(0, 500), quick ? 300_000 : 1_000_000, 2_000);
-    const characters = texts.reduce((sum, text) => sum + text.length, 0);
-    const floor = timed(() => scan(texts), rounds);
-    const candidates = timed(() => readStory(with_, {}, texts), rounds);
-    const whole = timed(() => explainMentions(with_, {}, texts), Math.ceil(rounds / 3));
-    speed = characters / 1000 / candidates;
-    ratios.push(candidates / floor);
-    points.push({ x: count, y: characters / 1000 / candidates });
-    rows.push([count, characters / 1000 / floor, speed, candidates / floor, characters / 1000 / whole]);
-  }
+  // One text for all sizes, with as many of its names known to each.
+  const texts = madeUpStory(all.slice(0, 500), quick ? 300_000 : 1_000_000, 2_000);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const sizes = [1_000, 10_000, 100_000].map((count) => ({ count, finder: finderWith(finder, all.slice(0, count / 2)) }));
+  // What building them left behind is collected before, not within, the first measurement.
+  collectGarbage();
+  const wholes = inTurn(sizes.map((size) => () => explainMentions(size.finder, {}, texts)), Math.ceil(rounds / 3));
+  // Ten readings in each measurement, so that collecting garbage falls evenly on all.
+  const turns = 10;
+  const times = inTurn(sizes.flatMap((size) => [() => { for (let turn = 0; turn < turns; turn++) scan(texts); }, () => { for (let turn = 0; turn < turns; turn++) readStory(size.finder, {}, texts); }]), rounds);
+  const rows: Table["rows"] = [];
+  const points: Series["points"] = [];
+  sizes.forEach((size, at) => {
+    const [floor = 0, candidates = 0] = [times[2 * at], times[2 * at + 1]].map((rounds) => median(rounds ?? []) / turns);
+    const whole = median(wholes[at] ?? []);
+    points.push({ x: size.count, y: characters / 1000 / candidates });
+    rows.push([size.count, characters / 1000 / floor, characters / 1000 / candidates, candidates / floor, characters / 1000 / whole]);
+  });
+  // Round by round: what slows the machine for a while slows both.
+  const growth = median((times[5] ?? []).map((time, round) => time / (times[4]?.[round] ?? 1) / ((times[3]?.[round] ?? 1) / (times[2]?.[round] ?? 1))));
+  const speed = points.at(-1)?.y ?? 0;
   return {
     table: { title: "Growth with the names", note: "Megabytes of text (millions of UTF-16 units) a second of processor time, warm. “Candidates”: words, and every form at each.", columns: ["surface forms", "plain scan", "candidates", "scan ÷ candidates", "candidates and all rules"], rows },
     verdicts: [
-      { what: "finding candidates at 100,000 forms ÷ at 10,000", measured: (ratios[2] ?? 0) / (ratios[1] ?? 1), limit: 1.3, unit: "×" },
+      { what: "finding candidates at 100,000 forms ÷ at 10,000", measured: growth, limit: 1.3, unit: "×" },
       { what: "finding candidates, 100,000 forms", measured: speed, limit: 60, atLeast: true, unit: "MB/s" },
     ],
     series: [{ name: "candidates MB/s by forms", points }],
@@ -84,21 +98,20 @@ function growthWithNames(finder: Finder, quick: boolean, rounds: number): { tabl
 
 function growthWithText(finder: Finder, quick: boolean, rounds: number): { table: Table; verdicts: Verdict[]; series: Series[] } {
   const names = [...finder.reference.people.values()].filter(({ tenures }) => tenures.length > 0).slice(0, 400).map(({ name }) => name);
-  const rows: Table["rows"] = [];
-  const points: Series["points"] = [];
   const article = { published: "2015-06-01" };
-  for (const characters of quick ? [10_000, 100_000, 1_000_000] : [10_000, 100_000, 1_000_000, 5_000_000]) {
+  const sizes = (quick ? [10_000, 100_000, 1_000_000] : [10_000, 100_000, 1_000_000, 5_000_000]).map((characters) => {
     const texts = madeUpStory(names, characters, characters / 1000);
     const began = performance.now();
     const { mentions } = explainMentions(finder, article, texts);
-    const once = performance.now() - began;
-    // A megabyte in each measurement, so that collecting garbage falls evenly on all sizes.
-    const times = Math.max(1, Math.round(1_000_000 / characters));
-    const time = timed(() => { for (let turn = 0; turn < times; turn++) explainMentions(finder, article, texts); }, rounds) / times;
-    points.push({ x: characters, y: time });
-    rows.push([characters, mentions.length, once, time, characters / 1000 / time]);
-  }
-  const growth = points.slice(1).map(({ y }, index) => y / (points[index]?.y ?? y));
+    return { characters, texts, mentions: mentions.length, once: performance.now() - began };
+  });
+  collectGarbage();
+  // A megabyte in each measurement, so that collecting garbage falls evenly on all sizes.
+  const times = inTurn(sizes.map(({ texts, characters }) => () => { for (let turn = 0; turn < 1_000_000 / characters; turn++) explainMentions(finder, article, texts); }), rounds)
+    .map((rounds, at) => rounds.map((time) => time / Math.max(1, 1_000_000 / (sizes[at]?.characters ?? 1))));
+  const points: Series["points"] = sizes.map(({ characters }, at) => ({ x: characters, y: median(times[at] ?? []) }));
+  const rows: Table["rows"] = sizes.map(({ characters, mentions, once }, at) => [characters, mentions, once, points[at]?.y ?? 0, characters / 1000 / (points[at]?.y ?? 1)]);
+  const growth = times.slice(1).map((rounds, at) => median(rounds.map((time, round) => time / (times[at]?.[round] ?? 1))));
   return {
     table: { title: "Growth with the text", note: "The whole finder with the whole dataset, one mention in a thousand characters. “First call”: milliseconds by the clock, the smallest in a program that has found nothing before; the others: processor time, warm.", columns: ["characters", "mentions found", "first call", "ms", "MB/s"], rows },
     verdicts: [{ what: "ten times the text (worst step up to 1 MB)", measured: Math.max(...growth.slice(0, 2)), limit: 11, unit: "×" }],

@@ -13,3 +13,16 @@ export function worseThan(stored: { verdicts: readonly Verdict[] }, now: readonl
     return verdict.measured > before.measured * tolerance ? [`${verdict.what}: ${figure(verdict.measured)} ×, was ${figure(before.measured)} ×`] : [];
   });
 }
+
+/** What is far above the stored ratio in each of `times` runs; noise that comes and goes is in one only. The first run that has nothing ends it. `measure` runs the bench anew. */
+export async function worseEachTime(stored: { verdicts: readonly Verdict[] }, measure: () => Promise<readonly Verdict[]>, times: number): Promise<string[]> {
+  let still: string[] | undefined;
+  let lines: string[] = [];
+  for (let run = 0; run < times; run++) {
+    const now = await measure();
+    lines = worseThan(stored, still === undefined ? now : now.filter(({ what }) => still?.includes(what) === true));
+    still = now.map(({ what }) => what).filter((what) => lines.some((line) => line.startsWith(`${what}: `)));
+    if (lines.length === 0) break;
+  }
+  return lines;
+}
