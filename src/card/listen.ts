@@ -84,8 +84,8 @@ export function listenToPointer({ window, around, highlights, surface, send, ope
         if (finger && Math.hypot(at.x - finger.x, at.y - finger.y) > restRadius) send({ type: "finger-off" });
         return;
       }
-      // After a scroll the browser tells of a pointer that never moved.
-      if (lastOnScreen?.x === event.screenX && lastOnScreen.y === event.screenY) return;
+      // After a scroll the browser tells of a pointer that never moved; in a scaled frame it may have rounded the place anew.
+      if (lastOnScreen && Math.hypot(event.screenX - lastOnScreen.x, event.screenY - lastOnScreen.y) < 1) return;
       lastOnScreen = { x: event.screenX, y: event.screenY };
       const place = placeOf(event, from, at);
       last = at;
