@@ -2,11 +2,14 @@
 import { firstLook, readArticle, type FirstLook } from "../src/article/article.ts";
 import type { PageArticle } from "../src/messages.ts";
 import { readHead } from "../src/page/pageHead.ts";
+import { holdsProse } from "../src/page/longTexts.ts";
 import { readPageText } from "../src/page/pageText.ts";
 
 export interface DocumentReading {
   /** What the head alone said. */
   look: FirstLook;
+  /** Whether the page has as much prose as its head asks for. */
+  holdsProse: boolean;
   article: PageArticle;
 }
 
@@ -18,5 +21,5 @@ export function readDocument(document: Document, url: URL): DocumentReading {
   const reading = readPageText(document, [look.title, document.title]);
   const text = sent(reading.text);
   const { article, wantsClues } = readArticle(head, text);
-  return { look, article: wantsClues ? readArticle(head, text, sent(reading.clues())).article : article };
+  return { look, holdsProse: look.leastProse === 0 || holdsProse(document, look.leastProse), article: wantsClues ? readArticle(head, text, sent(reading.clues())).article : article };
 }

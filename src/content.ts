@@ -6,9 +6,10 @@ import { onAddressChange } from "./page/addressChanges.ts";
 import { isShadowed } from "./page/domReading.ts";
 import { topOf } from "./page/frames.ts";
 import { meeting, takeOver, type RunningStory } from "./page/handover.ts";
+import { holdsProse } from "./page/longTexts.ts";
 import { readHead } from "./page/pageHead.ts";
 import { readPageText, type TextReading } from "./page/pageText.ts";
-import { siteFrom } from "./sites.ts";
+import { siteOfHost } from "./sites.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
 const looksAgainMs = [700, 1800, 4500];
@@ -18,7 +19,7 @@ const orphanCheckMs = 2000;
 /** The page itself; for a frame that was found to be of its own, the page around it. */
 const page = topOf(window);
 const inFrame = window !== window.top;
-const site = siteFrom(page.url.hostname) ?? page.url.hostname;
+const site = siteOfHost(page.url.hostname);
 const life = new AbortController();
 let status: TabStatus = { state: "not-news", site, reason: "" };
 let story: { running: RunningStory | undefined; end: AbortController } | undefined;
@@ -56,6 +57,7 @@ async function follow(): Promise<void> {
     const looked = await askBackground("look", { head, insist: allowed.insist });
     if (isOver()) return;
     if (looked.state === "not-news") return onStatus({ state: "not-news", site, reason: looked.reason });
+    if (!mayHold(looked.leastProse)) return onStatus({ state: "not-news", site, reason: "too little of a story" });
     await annotate(head, looked.title, allowed);
   } catch (error) {
     if (isOrphaned()) end();
@@ -79,6 +81,15 @@ function headOf(): PageHead | undefined {
     return readHead(page.document, page.document.location);
   } catch {
     return undefined;
+  }
+}
+
+/** Whether there may be so much prose; what cannot be told is found out in reading. */
+function mayHold(leastProse: number): boolean {
+  try {
+    return leastProse === 0 || holdsProse(page.document, leastProse);
+  } catch {
+    return true;
   }
 }
 

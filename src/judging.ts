@@ -14,8 +14,8 @@ export async function mayRead({ site, insist }: Payload<ToBackground, "may-read"
 
 /** Whether the page may be a story; see `messages.ts`. */
 export function lookAt({ head, insist }: Payload<ToBackground, "look">): Looked {
-  const { mayBeStory, reason, title } = firstLook(head);
-  return mayBeStory || insist ? { state: "maybe", title } : { state: "not-news", reason };
+  const { mayBeStory, reason, title, leastProse } = firstLook(head);
+  return mayBeStory || insist ? { state: "maybe", title, leastProse: insist ? 0 : leastProse } : { state: "not-news", reason };
 }
 
 /** What the page is; see `messages.ts`. */

@@ -61,7 +61,7 @@ export interface Jumped {
 export type Allowed = { state: "off-everywhere" } | { state: "off-here" } | { state: "on"; appearance: Appearance; insist: boolean };
 
 /** What a page's head says of it; `title`: what the page calls itself. */
-export type Looked = { state: "not-news"; reason: string } | { state: "maybe"; title: string };
+export type Looked = { state: "not-news"; reason: string } | { state: "maybe"; title: string; leastProse: number };
 
 /** What a page is judged to be; `unsure`: the clues are needed. */
 export type Judged = { state: "not-news"; reason: string } | { state: "unsure" } | { state: "story"; article: PageArticle };

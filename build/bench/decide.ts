@@ -26,7 +26,11 @@ export async function decide(evaluate: (expression: string) => Promise<unknown>,
   const head = (await evaluate("facts.head")) as PageHead;
   const look = judged(() => firstLook(head));
   if (!look.mayBeStory) return decided;
-  decided.text = Number(await evaluate(`text(${JSON.stringify(look.title)})`));
+  if (look.leastProse > 0) {
+    decided.text = Number(await evaluate(`prose(${look.leastProse})`));
+    if (!(await evaluate("facts.holdsProse"))) return decided;
+  }
+  decided.text += Number(await evaluate(`text(${JSON.stringify(look.title)})`));
   const text = (await evaluate("facts.text")) as PageText;
   const { wantsClues, mayBeStory } = judged(() => readArticle(head, text));
   if (wantsClues && mayBeStory) decided.text += Number(await evaluate("clues()"));

@@ -2,13 +2,14 @@
 import Mark from "mark.js";
 import type { Mention } from "../../src/mentions/types.ts";
 import type { PageHead, PageText } from "../../src/article/pageFacts.ts";
+import { holdsProse } from "../../src/page/longTexts.ts";
 import { readHead } from "../../src/page/pageHead.ts";
 import { readPageText, type TextReading } from "../../src/page/pageText.ts";
 import { createHighlighter, type Highlighter } from "../../src/page/highlights/highlighter.ts";
 import { rangesOf, readSegments } from "../../src/page/segments.ts";
 import type { Segment, TextRange } from "../../src/page/segmentTypes.ts";
 
-const facts: { head?: PageHead; text?: PageText } = {};
+const facts: { head?: PageHead; text?: PageText; holdsProse?: boolean } = {};
 let reading: TextReading | undefined;
 let segments: Segment[] = [];
 let found: TextRange[][] = [];
@@ -88,6 +89,8 @@ const lab = {
   },
   /** What the page says of itself: all that every page must give. */
   head: (url: string) => timed(() => (facts.head = readHead(document, new URL(url)))),
+  /** Whether it has as much prose as its head asks for. */
+  prose: (least: number) => timed(() => (facts.holdsProse = holdsProse(document, least))),
   /** Its text, as far as its day and the verdict need it. */
   text: (title: string) => timed(() => {
     reading = readPageText(document, [title, document.title]);

@@ -38,7 +38,8 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
       try {
         for (let round = 0; round < rounds; round++) {
           const ours = await oneRound(driven, script, index, page, finder);
-          const hand = await handRound(driven, script, index, page, finder);
+          // Nothing is marked on pages that are no news.
+          const hand = page.isNews ? await handRound(driven, script, index, page, finder) : { first: noHand, later: noHand };
           for (const which of ["first", "later"] as const) rows[which].push({ ...ours[which].parts, ...hand[which] });
           ({ mentions, wrapped, characters } = ours.first);
         }
@@ -61,6 +62,9 @@ export async function benchPages(finder: Finder, pages: readonly BenchPage[], ro
     await server.close();
   }
 }
+
+type Hand = Pick<Parts, "walk" | "readFloor" | "handWrap" | "handLayout" | "handOff">;
+const noHand: Hand = { walk: Number.NaN, readFloor: Number.NaN, handWrap: Number.NaN, handLayout: Number.NaN, handOff: Number.NaN };
 
 interface Measured {
   page: BenchPage;

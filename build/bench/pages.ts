@@ -14,7 +14,7 @@ export interface BenchPage {
   published?: string;
 }
 
-/** Every n-th labelled page of the folder, so that about `count` are taken, news and others by turns. */
+/** Every n-th labelled page of the folder: three quarters of `count` stories, and `count` others, which differ more among themselves. */
 export function pagesFrom(folder: string, count: number): BenchPage[] {
   const rows = savedPages(folder).filter(({ is_article }) => is_article !== "uncertain");
   const pick = (isNews: boolean, most: number) => {
@@ -22,7 +22,7 @@ export function pagesFrom(folder: string, count: number): BenchPage[] {
     const step = Math.max(1, Math.floor(fitting.length / most));
     return fitting.filter((_, index) => index % step === 0).slice(0, most);
   };
-  return [...pick(true, Math.ceil(count * 0.75)), ...pick(false, Math.floor(count * 0.25))].map((row) => ({
+  return [...pick(true, Math.ceil(count * 0.75)), ...pick(false, count)].map((row) => ({
     name: `${row.kind} ${row.id}`.slice(0, 40),
     url: addressOf(row).href,
     html: readFileSync(join(folder, row.file)),

@@ -2,7 +2,7 @@
 import type { PageArticle } from "../messages.ts";
 import { languageOf } from "./language.ts";
 import { metaOf } from "./metadata.ts";
-import { bestOfText, headSignals, readNews } from "./news.ts";
+import { bestOfText, headSignals, leastProse, readNews } from "./news.ts";
 import type { Clues, PageHead, PageText } from "./pageFacts.ts";
 import { readingOf } from "./pageReading.ts";
 import { readPublished } from "./published.ts";
@@ -15,7 +15,12 @@ export interface FirstLook {
   reason: string;
   /** What the page calls itself. */
   title: string;
+  /** What its prose must weigh at least for a story; 0 where its head speaks for one, so that counting beforehand would seldom spare the reading. */
+  leastProse: number;
 }
+
+/** Pages whose head asks for no more than this of their prose are read at once. */
+const LITTLE_ASKED = 150;
 
 export interface ReadArticle {
   article: PageArticle;
@@ -28,8 +33,10 @@ export interface ReadArticle {
 /** Whether a page may be a news story, before its text is read, erring towards yes. Never throws. */
 export function firstLook(head: PageHead): FirstLook {
   const page = readingOf(head);
-  const { isArticle, reason } = bestOfText(headSignals(page));
-  return { mayBeStory: isArticle, reason: isArticle ? "" : reason, title: page.title };
+  const signals = headSignals(page);
+  const { isArticle, reason } = bestOfText(signals);
+  const least = leastProse(signals);
+  return { mayBeStory: isArticle, reason: isArticle ? "" : reason, title: page.title, leastProse: least > LITTLE_ASKED ? least : 0 };
 }
 
 /** What a page is, from all that is known of it so far. Never throws. */

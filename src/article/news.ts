@@ -27,8 +27,12 @@ export interface HeadSignals {
 
 /** A page with so many points is a story. */
 const ENOUGH = 4;
-/** Points that a text and its day can bring at most: prose, paragraphs, a headline and a sure day. */
-const BEST_TEXT = 4.5;
+/** What the weight of a story's prose speaks for, from so much of it on; less than the first is no text. */
+const PROSE = [{ from: 150, points: -0.5 }, { from: 400, points: 1 }, { from: 1000, points: 2 }] as const;
+const NO_TEXT = -3;
+/** Points of a sure day; beside prose and day, a text can bring those for paragraphs and a headline. */
+const SURE_DAY = 1.5;
+const BEST_BESIDE = SURE_DAY + 0.5 + 0.5;
 
 /** Body classes of content management systems: lists, shops, boards, mail, wikis, static pages. */
 const OTHER_PAGE =
@@ -52,7 +56,14 @@ export function headSignals(page: PageReading): HeadSignals {
 
 /** The verdict if the text were as a story's is best. */
 export function bestOfText(head: HeadSignals): News {
-  return verdictOf(head, [{ name: "the best of texts", points: BEST_TEXT }]);
+  return verdictOf(head, [{ name: "the best of texts", points: PROSE[2].points + BEST_BESIDE }]);
+}
+
+/** What the prose of a page with such a head weighs at least if the page is a story; 0 where any text or none would do. */
+export function leastProse({ story, others }: HeadSignals): number {
+  const missing = ENOUGH - pointsOf([...story, ...others]);
+  if (missing <= NO_TEXT + SURE_DAY) return 0;
+  return PROSE.find(({ points }) => points + BEST_BESIDE >= missing)?.from ?? Infinity;
 }
 
 /**
@@ -60,7 +71,7 @@ export function bestOfText(head: HeadSignals): News {
  * @param dated how sure the day of publication is, 0 to 1; `null` where there is none
  */
 export function readNews(head: HeadSignals, text: PageText, dated: number | null): News {
-  const day = dated === null ? { name: "no day", points: -1.5 } : { name: "dated", points: dated > 0.6 ? 1.5 : 0.5 };
+  const day = dated === null ? { name: "no day", points: -1.5 } : { name: "dated", points: dated > 0.6 ? SURE_DAY : 0.5 };
   return verdictOf(head, head.isFrontPage ? [] : [...written(text), day]);
 }
 
@@ -98,10 +109,9 @@ function declared({ head, metadata, own }: PageReading, hasStoryTemplate: boolea
 
 /** What its text looks like. */
 function written({ prose: [main], letters, linkLetters, proseWeight, storyWeight, twins, headlineText }: PageText): Signal[] {
-  if (!main || storyWeight < 150) return [{ name: "no text", points: -3 }];
-  const signals: Signal[] = [];
-  if (storyWeight >= 400) signals.push({ name: "prose", points: storyWeight >= 1000 ? 2 : 1 });
-  else signals.push({ name: "little prose", points: -0.5 });
+  const amount = PROSE.findLast(({ from }) => storyWeight >= from);
+  if (!main || !amount) return [{ name: "no text", points: NO_TEXT }];
+  const signals: Signal[] = [{ name: amount.points > 0 ? "prose" : "little prose", points: amount.points }];
   if (main.pieces >= 4) signals.push({ name: "paragraphs", points: 0.5 });
   if (headlineText !== undefined) signals.push({ name: "headline", points: 0.5 });
   if (twins >= 3) signals.push({ name: "list of texts", points: -2 });

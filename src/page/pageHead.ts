@@ -17,7 +17,7 @@ export function readHead(document: Document, url: URL | Location): PageHead {
   const [loaded] = document.defaultView?.performance?.getEntriesByType?.("navigation") ?? [];
   const canonical = addressFrom(attribute(document.querySelector("link[rel~=canonical]"), "href"), url);
   const ogUrl = addressFrom(attribute(document.querySelector("meta[property='og:url'], meta[name='og:url']"), "content"), url);
-  const from = loaded && addressFrom(loaded.name, url);
+  const from = loaded && loaded.name !== url.href ? addressFrom(loaded.name, url) : undefined;
   return {
     address: addressOf(url),
     ...(from && from.pathname !== url.pathname && { loaded: from }),

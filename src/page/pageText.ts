@@ -4,6 +4,7 @@ import { folded } from "../article/titles.ts";
 import { readClues } from "./clues.ts";
 import { datedText, longestDateLine, wholeLine } from "./dated.ts";
 import { elementAround, firstIn, nameOf } from "./domReading.ts";
+import { isSilent, longText, weightOf } from "./longTexts.ts";
 import { addProse, blockAround, twinsOf, weightOfStory, type ProseBlock } from "./prose.ts";
 
 export interface TextReading {
@@ -12,13 +13,8 @@ export interface TextReading {
   clues(): Clues;
 }
 
-const SILENT = new Set(["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "TEXTAREA", "OPTION", "SELECT", "IFRAME", "TITLE", "CODE", "PRE"]);
-const HAS_EAST_ASIAN = /[\u3040-\uD7AF]/;
-const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 /** Long texts that are no story: menus, headings, the reader's own writing. */
 const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])";
-/** A text of this weight is prose. */
-const LONG = 60;
 const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
 const MAX_DATED = 300;
 const MAX_TEXTS = 40_000;
@@ -28,11 +24,6 @@ const MAX_PROSE = 3;
 const MARKED_DAYS = "[itemprop~=datePublished][content], [property$=datePublished][content], [property='dc:issued'][content], [property='dcterms:issued'][content], [property='dc:date'][content], abbr.published[title]";
 /** Where MediaWiki says from when the text on the page is: above two revisions compared (the newer one), above an old revision. */
 const REVISIONS = ["#mw-diff-ntitle1", "#mw-revision-info"];
-
-/** Letters of a text, comparable between scripts. */
-function weightOf(text: string): number {
-  return text.length + 2 * (HAS_EAST_ASIAN.test(text) ? (text.match(EAST_ASIAN)?.length ?? 0) : 0);
-}
 
 /** Reads the page's text once. `titles`: what the page calls itself, by which its headline is known. Asks for no layout, changes nothing. Throws where the page shadows what is read. */
 export function readPageText(document: Document, titles: readonly string[]): TextReading {
@@ -56,7 +47,7 @@ export function readPageText(document: Document, titles: readonly string[]): Tex
     if (node.parentElement !== holder) {
       holder = node.parentElement;
       parent = holder && nameOf(holder) !== "form" ? holder : elementAround(node);
-      silent = !parent || SILENT.has(parent.tagName);
+      silent = !parent || isSilent(parent);
       linked = !silent && parent!.closest("a[href]") !== null;
     }
     if (silent) continue;
@@ -71,7 +62,7 @@ export function readPageText(document: Document, titles: readonly string[]): Tex
       headlineElement ??= blockAround(parent!);
     }
     const byline = weight < longestDateLine && DATE_SHAPED.test(text);
-    if (weight >= LONG && !linked && !(byline && isMuchDate(text)) && !parent!.closest(NO_PROSE) && !inComments(parent!)) {
+    if (weight >= longText && !linked && !(byline && isMuchDate(text)) && !parent!.closest(NO_PROSE) && !inComments(parent!)) {
       addProse(blocks, parent!, text, weight, place);
       proseWeight += weight;
     } else if (weight < longestDateLine && dated.length < MAX_DATED && (byline || parent!.tagName === "TIME")) {

@@ -13,10 +13,10 @@ interface Told {
   bodyClass?: string;
 }
 
-function verdicts({ url, title, head = "", body, lang = "en", bodyClass = "" }: Told): { isArticle: boolean; looked: boolean } {
+function verdicts({ url, title, head = "", body, lang = "en", bodyClass = "" }: Told): { isArticle: boolean; looked: boolean; holdsProse: boolean } {
   const { document } = new JSDOM(`<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body class="${bodyClass}"><nav><a href="/">Home</a> <a href="/world">World</a> <a href="/sport">Sport</a></nav>${body}<footer>© The Courier</footer></body></html>`, { url }).window;
-  const { look, article } = readDocument(document, new URL(url));
-  return { isArticle: article.isArticle, looked: look.mayBeStory };
+  const { look, holdsProse, article } = readDocument(document, new URL(url));
+  return { isArticle: article.isArticle, looked: look.mayBeStory, holdsProse };
 }
 
 const prose: Record<string, string> = {
@@ -73,7 +73,7 @@ const others: [string, Told][] = [
 
 describe("stories", () => {
   test.each(stories)("%s", (_name, told) => {
-    expect(verdicts(told)).toEqual({ isArticle: true, looked: true });
+    expect(verdicts(told)).toEqual({ isArticle: true, looked: true, holdsProse: true });
   });
 });
 
