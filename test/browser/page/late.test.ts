@@ -12,6 +12,8 @@ const pages = {
   "/folded": story(`${paragraph(0)}${paragraph(1)}<div id="rest" class="folded">${paragraph(2)}</div><button id="more">Read more</button><details><summary>Background</summary>${paragraph(3)}</details><style>.folded{display:none}</style><script>document.getElementById("more").onclick = () => document.getElementById("rest").classList.remove("folded")</script>`),
   "/blog": story(`<div id="posts">${paragraph(0)}${paragraph(1)}${paragraph(2)}</div>`),
   "/first": longStory(3),
+  // Its head says nothing of a story, and its text is not there yet.
+  "/built/ministers-agree-to-share-what-radars-see": () => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ministers agree to share what their radars see</title><body><main id="root"></main></body></html>` }),
   "/ticker": longStory(4, `<div id="ticker">0</div><script>
     let count = 0;
     const timer = setInterval(() => { document.getElementById("ticker").textContent = "Price " + ++count + " of rice in Japan"; }, 15);
@@ -41,6 +43,16 @@ describe("late content", () => {
     }
     await until("marks in the last paragraph", async () => (await marksIn(page, ".p14")) === 4, 10);
     expect(await page.evaluate((mark) => (mark as Element).isConnected, first)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("takes an empty page for none, and reads it once its text is there", async () => {
+    const { page, tab, errors } = await stage.openStory("/built/ministers-agree-to-share-what-radars-see", "not-news");
+    expect(await statusIn(stage.own, tab)).toMatchObject({ state: "not-news", reason: "too little of a story" });
+    await page.evaluate(`document.getElementById("root").innerHTML = ${JSON.stringify(`<h1>Ministers agree to share what their radars see</h1><p class="byline">12 November 2023</p>${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(paragraph).join("")}`)}`);
+    await until("the story", async () => (await statusIn(stage.own, tab))?.state === "annotated", 10);
+    expect((await settledMarks(page)).length).toBeGreaterThanOrEqual(40);
     expect(errors).toEqual([]);
     await page.close();
   });
