@@ -107,7 +107,9 @@ cite { font-style: normal; }
 .head { position: relative; padding: .75em 1em 0; }
 .title { display: flex; gap: .65em; align-items: start; padding-right: 1.1em; }
 .title > div { min-width: 0; }
-h2::first-letter { text-transform: uppercase; }
+/* A name that fits in a line is not parted at its hyphen to make room for its native spelling. */
+.called { display: inline-block; max-width: 100%; }
+.called::first-letter { text-transform: uppercase; }
 h2 { font: 600 1.32em/1.18 "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "DejaVu Serif", serif; letter-spacing: -.005em; text-wrap: balance; }
 .native { font: 400 .72em/1.2 system-ui, sans-serif; color: var(--ngl-quiet); letter-spacing: 0; }
 .official { color: var(--ngl-quiet); font-size: .875em; line-height: 1.3; margin-top: .15em; }

@@ -53,7 +53,7 @@ export function Head({ card, tools, closable, backTo, back, close }: HeadProps) 
         {card.kind !== "agreement" && card.kind !== "own" && card.kind !== "open" && <Flag tools={tools} iso2={card.iso2} size="head" />}
         <div>
           <h2>
-            {card.name}
+            <span class="called">{card.name}</span>
             {nativeNames(card).map(({ lang, name }) => (
               <>
                 {" "}

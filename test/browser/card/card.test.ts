@@ -374,6 +374,17 @@ describe("its place", () => {
     }
   }, { context: { viewport } }));
 
+  it.each([320, 1000])("holds the longest names and titles whole in a window of %s pixels", (width) => withPage(`<body><p><mark data-entity="long">what this is about</mark></p></body>`, async (page) => {
+    await page.evaluate(() => window.card.openAt(0));
+    await page.waitForTimeout(100);
+    const over = await page.evaluate(() => {
+      const card = document.querySelector("newsgloss-card")!.shadowRoot!.querySelector(".card")!;
+      const { left, right } = card.getBoundingClientRect();
+      return [...card.querySelectorAll("h2, h2 *, h3, p:not(.unseen), li")].filter((part) => part.getBoundingClientRect().left < left || part.getBoundingClientRect().right > right + 0.5 || part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0).map(({ textContent }) => textContent);
+    });
+    expect(over).toEqual([]);
+  }, { context: { viewport: { width, height: 800 } } }));
+
   it("does not cover the second line of a name that breaks", () => withPage(`<body style="width:200px"><p>Words up to here <mark data-entity="shin-won-sik">Shin Won-sik</mark> and more.</p></body>`, async (page) => {
     expect(await page.evaluate(() => document.querySelector("mark")!.getClientRects().length)).toBe(2);
     await page.evaluate(() => window.card.openAt(0));
