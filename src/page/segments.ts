@@ -132,18 +132,21 @@ export function createReading(root: Element | Document | ShadowRoot, options: Re
   function readText(node: Text, level: Level): void {
     const { data } = node;
     if (data.length === 0) return;
+    let from = 0;
     if (text === "") {
-      if (!INK.test(data)) return;
+      // A segment begins with what is seen: once a name at its beginning is wrapped, the blanks before it stand in a text of their own.
+      from = data.search(INK);
+      if (from < 0) return;
       block = level.block;
     }
     visible ??= isVisible(block);
     if (!visible) return;
-    const length = Math.min(data.length, charactersLeft);
-    const run: TextRun = { node, from: 0, start: text.length, length };
+    const length = Math.min(data.length - from, charactersLeft);
+    const run: TextRun = { node, from, start: text.length, length };
     if (level.paintOnly || data.length > LONGEST_WRAPPED) run.paintOnly = true;
     if (inLinksOnly && !level.linked && LETTER.test(data)) inLinksOnly = false;
     runs.push(run);
-    text += length === data.length ? data : data.slice(0, length);
+    text += length === data.length ? data : data.slice(from, from + length);
     charactersLeft -= length;
   }
 

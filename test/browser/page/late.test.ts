@@ -1,7 +1,7 @@
 /** What comes late: text appended, unfolded, inserted on top, another story at the same tab, changes without end. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { statusIn, until } from "../../../build/drive/inside.ts";
+import { cardIn, statusIn, until } from "../../../build/drive/inside.ts";
 import { host, openStage, settledMarks, type Stage } from "../extension/stage.ts";
 import { longStory, paragraph, story } from "./stories.ts";
 
@@ -11,6 +11,8 @@ const pages = {
   "/scroll": longStory(4),
   "/folded": story(`${paragraph(0)}${paragraph(1)}<div id="rest" class="folded">${paragraph(2)}</div><button id="more">Read more</button><details><summary>Background</summary>${paragraph(3)}</details><style>.folded{display:none}</style><script>document.getElementById("more").onclick = () => document.getElementById("rest").classList.remove("folded")</script>`),
   "/blog": story(`<div id="posts">${paragraph(0)}${paragraph(1)}${paragraph(2)}</div>`),
+  // As servers write it: the name is the first word, after a line's indentation.
+  "/indented": story(`<p id="indented">\n\t\t\tLloyd Austin said that the governments would hold talks again before the end of the year, officials told reporters on Sunday.\n\t\t</p>${paragraph(1)}${paragraph(2)}`),
   "/first": longStory(3),
   // Its head says nothing of a story, and its text is not there yet.
   "/built/ministers-agree-to-share-what-radars-see": () => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Ministers agree to share what their radars see</title><body><main id="root"></main></body></html>` }),
@@ -54,6 +56,24 @@ describe("late content", () => {
     await until("the story", async () => (await statusIn(stage.own, tab))?.state === "annotated", 10);
     expect((await settledMarks(page)).length).toBeGreaterThanOrEqual(40);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("keeps a card open over a name that follows an indentation when something comes elsewhere", async () => {
+    const { page, tab } = await stage.openStory("/indented");
+    await settledMarks(page);
+    const mark = await page.evaluateHandle(`document.querySelector("#indented mark")`);
+    await page.bringToFront();
+    await page.mouse.move(3, 3);
+    const { x, y } = (await page.evaluate(`(({ left, top, height }) => ({ x: left + 8, y: top + height / 2 }))(document.querySelector("#indented mark").getBoundingClientRect())`)) as { x: number; y: number };
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await until("the card", async () => (await cardIn(stage.own, tab)) !== null, 10);
+    await page.evaluate(`window.taken = 0; new MutationObserver((records) => { for (const { removedNodes } of records) for (const { localName } of removedNodes) if (localName === "newsgloss-card" || localName === "mark") taken++; }).observe(document, { childList: true, subtree: true }); document.querySelector("article").insertAdjacentHTML("beforeend", ${JSON.stringify(paragraph(9))})`);
+    await until("names of the new paragraph", async () => (await shownIn(page, ".p9")) >= 4, 10);
+    expect(await page.evaluate("taken")).toBe(0);
+    expect(await page.evaluate((one) => (one as Element).isConnected, mark)).toBe(true);
+    expect(await cardIn(stage.own, tab)).not.toBe(null);
     await page.close();
   });
 
