@@ -49,9 +49,16 @@ export async function drive(name: BrowserName, options: DriveOptions): Promise<D
     ...driven,
     async close() {
       await driven.browser.close().catch(() => undefined);
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) removeProfile(profile);
     },
   };
+}
+
+/** A browser's last processes may still write there; a folder left among the temporary ones fails nothing. */
+function removeProfile(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  } catch {}
 }
 
 /** The folder of the built extension. */
