@@ -21,5 +21,5 @@ export function readDocument(document: Document, url: URL): DocumentReading {
   const reading = readPageText(document, [look.title, document.title]);
   const text = sent(reading.text);
   const { article, wantsClues } = readArticle(head, text);
-  return { look, holdsProse: look.leastProse === 0 || holdsProse(document, look.leastProse), article: wantsClues ? readArticle(head, text, sent(reading.clues())).article : article };
+  return { look, holdsProse: holdsProse(document, look.leastProse), article: wantsClues ? readArticle(head, text, sent(reading.clues())).article : article };
 }

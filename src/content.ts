@@ -8,7 +8,7 @@ import { topOf } from "./page/frames.ts";
 import { meeting, takeOver, type RunningStory } from "./page/handover.ts";
 import { holdsProse } from "./page/longTexts.ts";
 import { readHead } from "./page/pageHead.ts";
-import { readPageText, type TextReading } from "./page/pageText.ts";
+import { readPageText } from "./page/pageText.ts";
 import { siteOfHost } from "./sites.ts";
 
 /** When a page that was no story is looked at again, after the look before: pages build themselves late. */
@@ -52,12 +52,13 @@ async function follow(): Promise<void> {
     }
     if (story) return story.running?.look(allowed.appearance);
     const reason = whyUnreadable();
-    const head = reason === undefined ? headOf() : undefined;
+    const head = reason === undefined ? unlessShadowed(headOf) : undefined;
     if (!head) return show({ state: "not-news", site, reason: reason ?? "unreadable" });
     const looked = await askBackground("look", { head, insist: allowed.insist });
     if (isOver()) return;
     if (looked.state === "not-news") return onStatus({ state: "not-news", site, reason: looked.reason });
-    if (!mayHold(looked.leastProse)) return onStatus({ state: "not-news", site, reason: "too little of a story" });
+    // What cannot be told beforehand is found out in reading.
+    if (looked.leastProse > 0 && unlessShadowed(() => holdsProse(page.document, looked.leastProse)) === false) return onStatus({ state: "not-news", site, reason: "too little of a story" });
     await annotate(head, looked.title, allowed);
   } catch (error) {
     if (isOrphaned()) end();
@@ -74,23 +75,19 @@ function whyUnreadable(): string | undefined {
   return document.contentType === "application/pdf" ? "pdf" : isShadowed(document) ? "unreadable" : undefined;
 }
 
-/** What the page says of itself; nothing where it shadows what is read. */
-function headOf(): PageHead | undefined {
+/** What is read of the page; nothing where it shadows what is read. */
+function unlessShadowed<Read>(read: () => Read): Read | undefined {
   try {
-    seen = standing();
-    return readHead(page.document, page.document.location);
+    return read();
   } catch {
     return undefined;
   }
 }
 
-/** Whether there may be so much prose; what cannot be told is found out in reading. */
-function mayHold(leastProse: number): boolean {
-  try {
-    return leastProse === 0 || holdsProse(page.document, leastProse);
-  } catch {
-    return true;
-  }
+/** What the page says of itself. */
+function headOf(): PageHead {
+  seen = standing();
+  return readHead(page.document, page.document.location);
 }
 
 /** Changes when the page builds itself on. */
@@ -103,7 +100,7 @@ async function annotate(head: PageHead, title: string, { appearance, insist }: E
   const orphanCheck = setInterval(() => isOrphaned() && end(), orphanCheckMs);
   signal.addEventListener("abort", () => clearInterval(orphanCheck));
   status = { state: "reading", site };
-  const reading = textOf(title);
+  const reading = unlessShadowed(() => readPageText(page.document, [title, page.document.title]));
   const judge = (clues?: Clues) => askBackground("judge", { head, insist, hasAnnotator: meeting().start !== undefined, ...(reading && { text: reading.text }), ...(clues && { clues }) });
   try {
     let judged = await judge();
@@ -115,15 +112,6 @@ async function annotate(head: PageHead, title: string, { appearance, insist }: E
     mine.running = await start({ site, appearance, article: judged.article, ask: askBackground, onStatus, onNavigate, signal });
   } catch (error) {
     if (!signal.aborted) failed(error);
-  }
-}
-
-/** The page's text; nothing where it shadows what is read. */
-function textOf(title: string): TextReading | undefined {
-  try {
-    return readPageText(page.document, [title, page.document.title]);
-  } catch {
-    return undefined;
   }
 }
 

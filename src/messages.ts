@@ -60,7 +60,7 @@ export interface Jumped {
 /** Whether a page may be read, and how its marks look then; `insist`: it is annotated whatever it is. */
 export type Allowed = { state: "off-everywhere" } | { state: "off-here" } | { state: "on"; appearance: Appearance; insist: boolean };
 
-/** What a page's head says of it; `title`: what the page calls itself. */
+/** What a page's head says of it; `title`: what the page calls itself; `leastProse`: what its prose must weigh for a story, as of `FirstLook`. */
 export type Looked = { state: "not-news"; reason: string } | { state: "maybe"; title: string; leastProse: number };
 
 /** What a page is judged to be; `unsure`: the clues are needed. */

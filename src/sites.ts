@@ -36,7 +36,7 @@ export function sitePatternFrom(text: string): string | undefined {
 }
 
 function bareHost(text: string): string {
-  return text.trim().toLowerCase().replace(/^[a-z*]+:\/\//, "").replace(/[/?#:].*$/, "").replace(/^www\./, "").replace(/\.$/, "");
+  return siteOfHost(text.trim().toLowerCase().replace(/^[a-z*]+:\/\//, "").replace(/[/?#:].*$/, ""));
 }
 
 /** True where the list holds the site, a domain above it, or a pattern that fits it. */

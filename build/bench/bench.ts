@@ -37,22 +37,23 @@ const sizes: Figures = {
 };
 
 let growth: Series[] = [];
-const measures: Record<Exclude<Part, "sizes">, () => Figures | Promise<Figures>> = {
-  finder: () => {
+const measures = new Map<Part, () => Figures | Promise<Figures>>([
+  ["finder", () => {
     const figures = benchFinder(finder, values.quick);
     growth = figures.growth;
     return figures;
-  },
-  pages: () => benchPages(finder, pages, values.quick ? 3 : 7),
-  live: () => benchLive(pages.filter((_, index) => index % 4 === 0), values.quick ? 2 : 3),
-  growth: () => benchGrowth(finder, names, values.quick ? 1 : 3),
-  markjs: () => benchMarkJs(finder, pages, values.quick ? [500] : [500, 2_000], values.quick ? 3 : 7),
-  extension: () => benchExtension(names, values.quick),
-};
+  }],
+  ["pages", () => benchPages(finder, pages, values.quick ? 3 : 7)],
+  ["live", () => benchLive(pages.filter((_, index) => index % 4 === 0), values.quick ? 2 : 3)],
+  ["growth", () => benchGrowth(finder, names, values.quick ? 1 : 3)],
+  ["markjs", () => benchMarkJs(finder, pages, values.quick ? [500] : [500, 2_000], values.quick ? 3 : 7)],
+  ["extension", () => benchExtension(names, values.quick)],
+]);
+
 /** The parts asked for, one after the other. */
 async function measure(): Promise<Map<Part, Figures>> {
   const run = new Map<Part, Figures>([["sizes", sizes]]);
-  for (const [part, bench] of Object.entries(measures) as [Exclude<Part, "sizes">, () => Figures | Promise<Figures>][]) {
+  for (const [part, bench] of measures) {
     if (!parts.has(part)) continue;
     console.error(`${part} …`);
     run.set(part, await bench());
@@ -61,7 +62,8 @@ async function measure(): Promise<Map<Part, Figures>> {
 }
 
 const machine = `${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`;
-const stored = JSON.parse(readFileSync(new URL("build/bench/latest.json", root), "utf8")) as Report;
+// What was not measured is no number, which JSON writes as null.
+const stored = JSON.parse(readFileSync(new URL("build/bench/latest.json", root), "utf8"), (_key, value: unknown) => value ?? Number.NaN) as Report;
 
 if (values.guard) {
   let figures = 0;

@@ -27,7 +27,7 @@ function inTurn(ways: readonly (() => void)[], rounds: number): number[][] {
   for (const way of ways) way();
   const times: number[][] = ways.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    // Another begins each round, or what comes at every so manieth call, collecting garbage for one, would always come in one way's turn.
+    // Another begins each round: what comes once in so many calls, such as collecting garbage, would else always come in one way's turn.
     for (let turn = 0; turn < ways.length; turn++) {
       const at = (round + turn) % ways.length;
       const began = process.cpuUsage();
@@ -104,12 +104,12 @@ function growthWithText(finder: Finder, quick: boolean, rounds: number): { table
     const texts = structuredClone(madeUpStory(names, characters, characters / 1000));
     const began = performance.now();
     const { mentions } = explainMentions(finder, article, texts);
-    return { characters, texts, mentions: mentions.length, once: performance.now() - began };
+    // A megabyte in each measurement, so that collecting garbage falls evenly on all sizes.
+    return { characters, texts, mentions: mentions.length, once: performance.now() - began, turns: Math.max(1, 1_000_000 / characters) };
   });
   collectGarbage();
-  // A megabyte in each measurement, so that collecting garbage falls evenly on all sizes.
-  const times = inTurn(sizes.map(({ texts, characters }) => () => { for (let turn = 0; turn < 1_000_000 / characters; turn++) explainMentions(finder, article, texts); }), rounds)
-    .map((rounds, at) => rounds.map((time) => time / Math.max(1, 1_000_000 / (sizes[at]?.characters ?? 1))));
+  const times = inTurn(sizes.map(({ texts, turns }) => () => { for (let turn = 0; turn < turns; turn++) explainMentions(finder, article, texts); }), rounds)
+    .map((rounds, at) => rounds.map((time) => time / (sizes[at]?.turns ?? 1)));
   const points: Series["points"] = sizes.map(({ characters }, at) => ({ x: characters, y: median(times[at] ?? []) }));
   const rows: Table["rows"] = sizes.map(({ characters, mentions, once }, at) => [characters, mentions, once, points[at]?.y ?? 0, characters / 1000 / (points[at]?.y ?? 1)]);
   const growth = times.slice(1).map((rounds, at) => median(rounds.map((time, round) => time / (times[at]?.[round] ?? 1))));

@@ -88,12 +88,9 @@ function tableOf(title: string, note: string, measured: readonly Measured[], whi
   return {
     title, note,
     columns: ["page", "characters", "mentions", "wrapped", "script", "head", "text", "read", "verify", "mark", "layout", "floor: walk", "read", "wrap", "layout", "ours ÷ floor", "off", "off by hand"],
-    rows: measured.map(({ page, [which]: parts, mentions, wrapped, characters }) => told([page.name, characters, mentions, wrapped, parts.evaluate, parts.head, parts.text, parts.read, parts.verify, parts.mark, parts.markLayout, parts.walk, parts.readFloor, parts.handWrap, parts.handLayout, page.isNews ? oursOf(parts) / floorOf(parts) : "–", parts.off, parts.handOff])),
+    rows: measured.map(({ page, [which]: parts, mentions, wrapped, characters }) => [page.name, characters, mentions, wrapped, parts.evaluate, parts.head, parts.text, parts.read, parts.verify, parts.mark, parts.markLayout, parts.walk, parts.readFloor, parts.handWrap, parts.handLayout, page.isNews ? oursOf(parts) / floorOf(parts) : "–", parts.off, parts.handOff]),
   };
 }
-
-/** What was not measured is no number in JSON. */
-const told = (row: (string | number)[]) => row.map((cell) => (typeof cell === "number" && Number.isNaN(cell) ? "–" : cell));
 
 function verdictsOf(measured: readonly Measured[]): Verdict[] {
   const news = measured.filter(({ page, mentions }) => page.isNews && mentions > 0);

@@ -55,7 +55,7 @@ export async function drive(name: BrowserName, options: DriveOptions): Promise<D
 }
 
 /** A browser's last processes may still write there; a folder left among the temporary ones fails nothing. */
-function removeProfile(profile: string): void {
+export function removeProfile(profile: string): void {
   try {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
   } catch {}

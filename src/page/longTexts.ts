@@ -7,6 +7,8 @@ const EAST_ASIAN = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
 /** An East Asian letter counts so many times. */
 const eastAsianWeight = 3;
 
+/** Texts of a page that are looked at. */
+export const mostTexts = 40_000;
 /** A text of this weight is prose. */
 export const longText = 60;
 
@@ -22,12 +24,15 @@ export function weightOf(text: string): number {
 
 /**
  * Whether the page's long texts outside of links weigh so much together, counting no further than that. Never false where
- * `readPageText` would find as much prose, and far cheaper: it looks at few texts more closely. Throws where the page shadows what is read.
+ * `readPageText` would find as much prose, and far cheaper: it looks at few texts more closely; true where there are too many of them to tell.
+ * Throws where the page shadows what is read.
  */
 export function holdsProse(document: Document, least: number): boolean {
   const walker = document.body && document.createTreeWalker(document.body, 4 /* text */);
   let left = least;
+  let seen = 0;
   for (let node = walker?.nextNode() as Text | null; node && left > 0; node = walker?.nextNode() as Text | null) {
+    if (++seen > mostTexts) return true;
     if (node.length * eastAsianWeight < longText) continue;
     const weight = weightOf(node.data.trim());
     if (weight < longText) continue;

@@ -4,7 +4,7 @@ import { folded } from "../article/titles.ts";
 import { readClues } from "./clues.ts";
 import { datedText, longestDateLine, wholeLine } from "./dated.ts";
 import { elementAround, firstIn, nameOf } from "./domReading.ts";
-import { isSilent, longText, weightOf } from "./longTexts.ts";
+import { isSilent, longText, mostTexts, weightOf } from "./longTexts.ts";
 import { addProse, blockAround, twinsOf, weightOfStory, type ProseBlock } from "./prose.ts";
 
 export interface TextReading {
@@ -17,7 +17,6 @@ export interface TextReading {
 const NO_PROSE = "nav, footer, button, label, h1, h2, h3, h4, h5, h6, [hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])";
 const DATE_SHAPED = /(?:19|20|13|14|25)\d\d|\d\d?[./-]\d\d?[./-]\d\d|[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]{4}/;
 const MAX_DATED = 300;
-const MAX_TEXTS = 40_000;
 const MAX_STAMPS = 200;
 /** Containers that are told of. */
 const MAX_PROSE = 3;
@@ -41,7 +40,7 @@ export function readPageText(document: Document, titles: readonly string[]): Tex
   let silent = false;
   let linked = false;
   let place = 0;
-  for (let node = walker?.nextNode() as Text | null | undefined; node && place < MAX_TEXTS; node = walker?.nextNode() as Text | null) {
+  for (let node = walker?.nextNode() as Text | null | undefined; node && place < mostTexts; node = walker?.nextNode() as Text | null) {
     const text = node.data.trim();
     if (text === "") continue;
     if (node.parentElement !== holder) {

@@ -2,7 +2,7 @@
 /** Whether a page holds enough prose, told without reading it. */
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { holdsProse } from "../../src/page/longTexts.ts";
+import { holdsProse, mostTexts } from "../../src/page/longTexts.ts";
 import { readPageText } from "../../src/page/pageText.ts";
 
 const documentOf = (body: string) => new JSDOM(`<!doctype html><body>${body}</body>`).window.document;
@@ -28,6 +28,13 @@ describe("prose of weight 400", () => {
     const document = documentOf(body);
     expect(holdsProse(document, 400)).toBe(holds);
     if (!holds) expect(readPageText(document, [""]).text.storyWeight).toBeLessThan(400);
+  });
+  it("more texts than are looked at", () => {
+    const document = documentOf("");
+    document.body.append(...Array.from({ length: mostTexts + 1 }, () => document.createTextNode(" ")));
+    expect(holdsProse(document, 400)).toBe(true);
+    document.body.lastChild!.remove();
+    expect(holdsProse(document, 400)).toBe(false);
   });
   it("none is needed", () => expect(holdsProse(documentOf(""), 0)).toBe(true));
   it("a page of frames alone", () => expect(holdsProse(new JSDOM("<frameset><frame></frameset>").window.document, 400)).toBe(false));

@@ -22,7 +22,7 @@ describe("reading again", () => {
     const ledger = createLedger();
     const read = () => readSegments(document).map(({ text, block, runs }) => ({ text, block, runs: ledger.asThePageHasThem(runs) }));
     const before = read();
-    const plain = before.map(({ text, runs }) => ({ text, runs: runs.map(({ node, from, start, length }) => ({ node, from, start, length })) }));
+    const plain = (segments: typeof before) => segments.map(({ text, runs }) => ({ text, runs: runs.map(({ node, from, start, length }) => ({ node, from, start, length })) }));
     const on = new Map<Text, { start: number; end: number; key: number; className: string }[]>();
     for (const segment of before) {
       for (const { index } of segment.text.matchAll(/Japan/g)) {
@@ -31,8 +31,9 @@ describe("reading again", () => {
     }
     for (const [node, stretches] of on) ledger.wrap(node, stretches);
     expect(document.querySelectorAll("mark").length).toBe(html.split("Japan").length - 1);
-    expect(read().map(({ text, runs }) => ({ text, runs: runs.map(({ node, from, start, length }) => ({ node, from, start, length })) }))).toEqual(plain);
+    const after = read();
+    expect(plain(after)).toEqual(plain(before));
     // In the page's own nodes.
-    for (const { text, runs } of read()) for (const { node, from, start, length } of runs) expect((ledger.entryOf(node)?.full ?? node.data).slice(from, from + length)).toBe(text.slice(start, start + length));
+    for (const { text, runs } of after) for (const { node, from, start, length } of runs) expect((ledger.entryOf(node)?.full ?? node.data).slice(from, from + length)).toBe(text.slice(start, start + length));
   });
 });

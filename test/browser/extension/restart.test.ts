@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { removeProfile } from "../../../build/drive/drive.ts";
 import { openStage } from "./stage.ts";
 
 it("settings survive a restart of the browser", async () => {
@@ -19,6 +20,6 @@ it("settings survive a restart of the browser", async () => {
     expect(await second.own.evaluate(`document.querySelector("#off-sites").value`)).toBe("example.org");
     await second.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(profile);
   }
 });
